@@ -1,0 +1,144 @@
+package shuping.contracts;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What workflow tells: tasks, decisions made on them, requests to the domain services, deadlines. Key: report id. */
+public sealed interface WorkflowEvent extends Event {
+
+    UUID reportId();
+
+    @Override
+    default String key() {
+        return reportId().toString();
+    }
+
+    /**
+     * A task stands in an inbox.
+     *
+     * @param group who may do it: {@code role}, {@code role/department} or {@code role/organisation}; members of the
+     *     group may read the report from now on
+     * @param itemId the rectification item, null for tasks about the whole report
+     * @param round round of review, 1 to the cycle's maximum; 0 outside the review
+     * @param due null where the timetable sets no deadline
+     */
+    @EventType("task.created")
+    record TaskCreated(
+            UUID reportId, String taskId, TaskKind kind, UUID itemId, String group, int round, Instant due, Instant at)
+            implements WorkflowEvent {}
+
+    @EventType("task.claimed")
+    record TaskClaimed(UUID reportId, String taskId, String by, String byName, Instant at) implements WorkflowEvent {}
+
+    @EventType("task.released")
+    record TaskReleased(UUID reportId, String taskId, String by, String byName, Instant at) implements WorkflowEvent {}
+
+    /** The deadline of an open task moved with the cycle's timetable. */
+    @EventType("task.rescheduled")
+    record TaskRescheduled(UUID reportId, String taskId, Instant due, Instant at) implements WorkflowEvent {}
+
+    /** A task left the inbox: decided by {@code by}, or null because the fact it waited for arrived. */
+    @EventType("task.ended")
+    record TaskEnded(UUID reportId, String taskId, TaskKind kind, UUID itemId, String by, String byName, Instant at)
+            implements WorkflowEvent {}
+
+    /** The reminder before a deadline. */
+    @EventType("deadline.approaching")
+    record DeadlineApproaching(
+            UUID reportId, String taskId, TaskKind kind, UUID itemId, String group, Instant due, Instant at)
+            implements WorkflowEvent {}
+
+    /** The escalation after a deadline: the task stays where it is, and is known to be late. */
+    @EventType("deadline.passed")
+    record DeadlinePassed(
+            UUID reportId, String taskId, TaskKind kind, UUID itemId, String group, Instant due, Instant at)
+            implements WorkflowEvent {}
+
+    /**
+     * 审核意见.
+     *
+     * @param department its code
+     * @param score departmental review indicators, 0 to 100, or null where none was given
+     * @param everyoneAgain the leading department asks all departments, not only the returning ones, to look again
+     */
+    @EventType("opinion.given")
+    record OpinionGiven(
+            UUID reportId,
+            String taskId,
+            String department,
+            int round,
+            int version,
+            boolean passed,
+            String opinion,
+            Integer score,
+            boolean everyoneAgain,
+            String by,
+            String byName,
+            Instant at)
+            implements WorkflowEvent {}
+
+    /** 退回修改: the round ended and these departments returned the report. */
+    @EventType("report.returned")
+    record ReportReturned(UUID reportId, int round, int version, List<String> departments, Instant due, Instant at)
+            implements WorkflowEvent {}
+
+    /** Returned in the last round the timetable allows: a leader decides. */
+    @EventType("report.escalated")
+    record ReportEscalated(UUID reportId, int round, int version, List<String> departments, Instant at)
+            implements WorkflowEvent {}
+
+    /** A leader's ruling on an escalated report: on to the appraisal as it is, or one more revision. */
+    @EventType("escalation.decided")
+    record EscalationDecided(UUID reportId, boolean accepted, String reason, String by, String byName, Instant at)
+            implements WorkflowEvent {}
+
+    /** All departments passed it, or a leader let it pass; the on-site appraisal is next. */
+    @EventType("appraisal.requested")
+    record AppraisalRequested(UUID reportId, int version, int rounds, Instant due, Instant at)
+            implements WorkflowEvent {}
+
+    /** What the formula proposes; a leader decides. */
+    @EventType("grade.proposed")
+    record GradeProposed(UUID reportId, BigDecimal score, Grade grade, String rule, Instant at)
+            implements WorkflowEvent {}
+
+    /**
+     * 点评 and 等次.
+     *
+     * @param reason why the grade differs from the proposed one; null where it does not
+     * @param problems what the leader adds to the rectification list
+     */
+    @EventType("grade.decided")
+    record GradeDecided(
+            UUID reportId,
+            Grade proposed,
+            Grade grade,
+            String reason,
+            String comment,
+            List<String> problems,
+            String by,
+            String byName,
+            Instant at)
+            implements WorkflowEvent {}
+
+    /** Asks review-service for the list of rectification items. */
+    @EventType("rectification.requested")
+    record RectificationRequested(UUID reportId, Instant at) implements WorkflowEvent {}
+
+    @EventType("plan.decided")
+    record PlanDecided(
+            UUID reportId, UUID itemId, boolean approved, String opinion, String by, String byName, Instant at)
+            implements WorkflowEvent {}
+
+    /** 核查: struck off (销号) or sent back with reasons. */
+    @EventType("item.verified")
+    record ItemVerified(
+            UUID reportId, UUID itemId, boolean struckOff, String reason, String by, String byName, Instant at)
+            implements WorkflowEvent {}
+
+    /** The last item is off (or there was none): the report's process has ended. */
+    @EventType("report.closed")
+    record ReportClosed(UUID reportId, Instant at) implements WorkflowEvent {}
+}
