@@ -1,0 +1,26 @@
+import type { Role } from '../shared/words'
+import type { Me } from './me'
+
+export type Entry = { path: string; title: string; roles: Role[] }
+
+/** At most eight entries a role; the folded rail shows the first two characters. */
+export const entries: Entry[] = [
+  { path: '/dashboard', title: '总览', roles: ['leader', 'administrator', 'supervisor'] },
+  { path: '/tasks', title: '待办', roles: ['secretary', 'drafter', 'reviewer', 'organizer', 'leader', 'supervisor', 'administrator'] },
+  { path: '/reports', title: '述职报告', roles: ['secretary', 'drafter', 'reviewer', 'organizer', 'leader', 'supervisor', 'administrator', 'auditor'] },
+  { path: '/meeting', title: '测评会务', roles: ['organizer', 'scrutineer', 'leader', 'administrator'] },
+  { path: '/rectification', title: '整改台账', roles: ['secretary', 'drafter', 'leader', 'supervisor', 'administrator'] },
+  { path: '/cycle', title: '年度管理', roles: ['administrator'] },
+  { path: '/incidents', title: '异常处理', roles: ['system-admin', 'administrator'] },
+]
+
+export function entriesFor(me: Me) {
+  return entries.filter(entry => entry.roles.some(role => me.roles.includes(role)))
+}
+
+/** Where a person's day begins: the work that waits; for who only votes, the paper; for who only watches, the picture. */
+export function homeOf(me: Me) {
+  const mine = entriesFor(me)
+  const inbox = mine.find(entry => entry.path === '/tasks')
+  return (inbox ?? mine[0])?.path ?? (me.roles.includes('evaluator') ? '/ballot.html' : '/account')
+}

@@ -1,0 +1,28 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { body, report, workflow } from '../api/client'
+import type { TaskKind } from '../shared/words'
+
+type Cycle = { id: string; year: number; name: string }
+type Row = { id: string; kind: TaskKind; organisationName: string }
+
+/** The year on the top bar; there may be none yet. */
+export function useCurrentCycle() {
+  return useQuery(queryOptions({
+    queryKey: ['cycle', 'current'],
+    queryFn: ({ signal }): Promise<Cycle> => report.GET('/api/cycles/current', { signal }).then(body),
+    staleTime: 5 * 60_000,
+    retry: false,
+  }))
+}
+
+/** How many tasks wait, for the navigation. The inbox reads the same lists. */
+export function useOpenTasks(on: boolean) {
+  const list = (scope: 'mine' | 'group') => queryOptions({
+    queryKey: ['task', 'list', scope],
+    queryFn: ({ signal }): Promise<Row[]> => workflow.GET('/api/tasks', { params: { query: { scope } }, signal }).then(body),
+    enabled: on,
+  })
+  const mine = useQuery(list('mine')).data
+  const group = useQuery(list('group')).data
+  return mine && group ? new Set([...mine, ...group].map(row => row.id)).size : undefined
+}

@@ -1,0 +1,45 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import type { ReactNode } from 'react'
+import { Problem } from '../api/problem'
+import { clock } from './format'
+import { ProblemNote } from './ProblemNote'
+
+type Props<T> = {
+  query: UseQueryResult<T, unknown>
+  /** Skeleton in the page's own shape; a few lines where none is given. */
+  shape?: ReactNode
+  /** Why there is nothing, and what to do next; only shown where `isEmpty` says so (a list without rows by itself). */
+  empty?: ReactNode
+  isEmpty?: (data: T) => boolean
+  children: (data: T) => ReactNode
+}
+
+/** Every read has four faces: loading, empty, failed, shown; and a fifth, shown but no longer fresh. */
+export function Loaded<T>({ query, shape, empty, isEmpty, children }: Props<T>) {
+  if (query.data === undefined) {
+    if (query.isError) return <ProblemNote problem={Problem.of(query.error)} retry={() => void query.refetch()} />
+    return <div role="status"><span className="visually-hidden">正在读取</span>{shape ?? <Lines />}</div>
+  }
+  const none = isEmpty ? isEmpty(query.data) : Array.isArray(query.data) && query.data.length === 0
+  return (
+    <>
+      {query.isError && (
+        <p className="stale" role="status">
+          {Problem.of(query.error).title}，显示的是 {clock(query.dataUpdatedAt)} 的内容。
+          <Button type="link" size="small" onClick={() => void query.refetch()}>重新读取</Button>
+        </p>
+      )}
+      {none && empty !== undefined ? <div className="empty">{empty}</div> : children(query.data)}
+    </>
+  )
+}
+
+/** Rows as a table has them, so that nothing jumps when the data comes. */
+export function Lines({ count = 6 }: { count?: number }) {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      {Array.from({ length: count }, (_, line) => <span key={line} />)}
+    </div>
+  )
+}

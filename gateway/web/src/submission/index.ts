@@ -1,0 +1,1 @@
+export { reportsQuery, type ReportRow } from './queries'

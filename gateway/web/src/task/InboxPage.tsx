@@ -1,0 +1,5 @@
+import { PageHead } from '../shared/PageHead'
+
+export function Component() {
+  return <div className="page"><PageHead title="待办" /></div>
+}

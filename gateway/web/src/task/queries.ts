@@ -1,0 +1,57 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { body, workflow } from '../api/client'
+import type { Grade, Light, TaskKind } from '../shared/words'
+
+export type Scope = 'mine' | 'group' | 'done'
+
+export type TaskRow = {
+  id: string
+  kind: TaskKind
+  reportId: string
+  itemId?: string | null
+  organisationName: string
+  title?: string | null
+  group?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  due?: string | null
+  light: Light
+  remaining?: number | null
+  round: number
+  createdAt: string
+}
+
+/** A row and what may be done about it; the last fields stand only where the kind has them. */
+export type Task = TaskRow & { actions: string[]; proposedGrade?: Grade | null; score?: number | null; rule?: string | null }
+
+export const tasksQuery = (scope: Scope) => queryOptions({
+  queryKey: ['task', 'list', scope],
+  queryFn: ({ signal }): Promise<TaskRow[]> => workflow.GET('/api/tasks', { params: { query: { scope } }, signal }).then(body),
+})
+
+export const taskQuery = (id: string) => queryOptions({
+  queryKey: ['task', 'one', id],
+  queryFn: ({ signal }): Promise<Task> => workflow.GET('/api/tasks/{id}', { params: { path: { id } }, signal }).then(body),
+})
+
+/** Claim (true) or give back (false). */
+export function useClaim(id: string) {
+  const queries = useQueryClient()
+  const path = { params: { path: { id } } }
+  return useMutation({
+    mutationFn: (claim: boolean) => claim
+      ? workflow.POST('/api/tasks/{id}/claim', path).then(body)
+      : workflow.DELETE('/api/tasks/{id}/claim', path).then(body),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['task'] }),
+  })
+}
+
+/** A decision waits for the server; everything about the report may look different afterwards. */
+export function useComplete<Decision extends object>(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (decision: Decision) =>
+      workflow.POST('/api/tasks/{id}/completion', { params: { path: { id } }, body: decision }).then(body),
+    onSuccess: () => queries.invalidateQueries({ predicate: query => query.queryKey[0] !== 'me' && query.queryKey[2] !== id }),
+  })
+}
