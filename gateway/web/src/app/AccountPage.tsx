@@ -16,7 +16,7 @@ export function Component() {
         <p>{me?.name}，{me?.roles.map(role => roles[role]).filter(Boolean).join('、')}</p>
         <div className="row"><span>字号</span><SizeSwitch /></div>
         <label className="row"><input type="checkbox" checked={on} onChange={() => setKeysOn(!keysOn())} />使用单键快捷键（按 ? 查看全部）</label>
-        <button type="button" className="link" onClick={logout}>退出登录</button>
+        <button type="button" className="link" onClick={() => void logout()}>退出登录</button>
       </div>
     </div>
   )

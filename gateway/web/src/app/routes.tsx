@@ -5,7 +5,7 @@ import { routes as dashboard } from '../dashboard/routes'
 import { routes as incident } from '../incident/routes'
 import { routes as meeting } from '../meeting/routes'
 import { routes as rectification } from '../rectification/routes'
-import { routes as submission } from '../submission/routes'
+import { routes as report } from '../report/routes'
 import { routes as task } from '../task/routes'
 import { ErrorPage, NotFoundPage } from './ErrorPage'
 import { Frame } from './Frame'
@@ -17,7 +17,7 @@ const pages: RouteObject[] = [
   { path: 'index.html', element: <Navigate to="/" replace /> },
   ...task,
   { path: 'tasks/:id', lazy: () => import('./TaskPage'), handle: { folded: true } },
-  ...submission, ...meeting, ...ballot, ...rectification, ...dashboard, ...cycle, ...incident,
+  ...report, ...meeting, ...ballot, ...rectification, ...dashboard, ...cycle, ...incident,
   { path: 'account', lazy: () => import('./AccountPage') },
   { path: '*', element: <NotFoundPage /> },
 ]

@@ -15,8 +15,9 @@ export type Structure = {
 export const itemKey = (item: Item) => `${item.start}-${item.end}`
 
 /** The report as a document, with each item as understood marked in it; the chosen one is lit and scrolled to. */
-export function ReportText({ text, structure, chosen, onChoose }: {
+export function ReportText({ text, title = '', structure, chosen, onChoose }: {
   text: string
+  title?: string | null
   structure?: Structure | null
   chosen?: string
   onChoose?: (key: string) => void
@@ -27,18 +28,23 @@ export function ReportText({ text, structure, chosen, onChoose }: {
   }, [chosen])
   const items = structure?.sections.flatMap(section => section.items) ?? []
   const headings = new Set(structure?.sections.map(section => section.heading.trim()).filter(Boolean))
+  const isHeading = (line: string) => headings.has(line) || headings.has(line.replace(/^[（(]?[一二三四五六七八九十]+[)）、．.]\s*/, '').replace(/[。：:]$/, ''))
+  const lines = paragraphs(text)
+  const name = (title || structure?.title || '').trim()
+  const titleAt = lines.find(({ line }) => line.trim() === name)?.start
   return (
     <div className="report-text" ref={root}>
-      {paragraphs(text).map(({ start, line }) => {
+      {name && titleAt === undefined && <p className="document-title">{name}</p>}
+      {lines.map(({ start, line }) => {
         const plain = line.trim()
-        if (structure && plain && plain === structure.title?.trim()) {
-          return <p key={start} className="document-title" style={{ textIndent: 0 }}>{plain}</p>
-        }
+        if (start === titleAt) return <p key={start} className="document-title">{plain}</p>
+        if (!plain) return null
+        if (plain === structure?.subtitle?.trim()) return <p key={start} className="document-subtitle">{plain}</p>
         return (
-          <p key={start} className={headings.has(plain) ? 'heading' : undefined}>
+          <p key={start} className={isHeading(plain) ? 'heading' : undefined}>
             {pieces(line, start, items).map(({ from, piece, item }) => item
-              ? <Mark key={from} item={item} chosen={chosen} onChoose={onChoose}>{piece}</Mark>
-              : <span key={from}>{piece}</span>)}
+              ? <Mark key={from} item={item} chosen={chosen} onChoose={onChoose}>{blanks(piece)}</Mark>
+              : <span key={from}>{blanks(piece)}</span>)}
           </p>
         )
       })}
@@ -52,6 +58,11 @@ function Mark({ item, chosen, onChoose, children }: {
   const key = itemKey(item)
   // The list beside offers the same choice to the keyboard.
   return <span className={key === chosen ? 'item item-chosen' : 'item'} onClick={() => onChoose?.(key)}>{children}</span>
+}
+
+/** What was never filled in: the eye finds it first. */
+function blanks(piece: string): ReactNode {
+  return piece.split(/([xX×＊*]{2,}|某某|_{3,})/).map((part, at) => (at % 2 ? <mark key={at} className="placeholder">{part}</mark> : part))
 }
 
 function paragraphs(text: string) {

@@ -1,1 +1,3 @@
-export { reportsQuery, type ReportRow } from './queries'
+export { DraftPanel } from './DraftPanel'
+export { type Report, reportQuery, type ReportRow, reportsQuery, versionQuery } from './queries'
+export { VersionPanel } from './VersionPanel'

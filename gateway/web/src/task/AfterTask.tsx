@@ -15,7 +15,7 @@ export function AfterTask({ task, done }: { task: Task; done: string }) {
       <div className="panel stack">
         <p>{task.organisationName}的这件事已经办好，后续步骤由系统接着安排。</p>
         <p className="row">
-          {next && <Link to={`/tasks/${next.id}`} className="ant-btn-like">下一件：{next.organisationName}</Link>}
+          {next && <Link to={`/tasks/${next.id}`} className="button-link">下一件：{next.organisationName}</Link>}
           <Link to={`/reports/${task.reportId}`}>查看这份报告</Link>
           <Link to="/tasks">回到待办（{waiting.length}）</Link>
         </p>

@@ -1,0 +1,2 @@
+export { OpinionList } from './OpinionList'
+export { type Opinion, opinionsQuery } from './queries'

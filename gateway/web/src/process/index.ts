@@ -1,0 +1,1 @@
+export { ProcessFold } from './ProcessFold'

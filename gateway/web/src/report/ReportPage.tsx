@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { OpinionList, opinionsQuery } from '../opinion'
+import { ProcessFold } from '../process'
+import { Loaded } from '../shared/Loaded'
+import { PageHead } from '../shared/PageHead'
+import { reportStatuses } from '../shared/words'
+import { DraftPanel, type Report, reportQuery, VersionPanel } from '../submission'
+import { TimelineList, timelineQuery, WhereItStands } from '../timeline'
+
+/** One report: where it stands, what is to be done, the text, and how it came here. */
+export function Component() {
+  const { id = '' } = useParams()
+  return <div className="page"><Loaded query={useQuery(reportQuery(id))}>{report => <OneReport key={report.id} report={report} />}</Loaded></div>
+}
+
+function OneReport({ report }: { report: Report }) {
+  const [place, setPlace] = useSearchParams()
+  const timeline = useQuery(timelineQuery(report.id))
+  const writes = report.actions.includes('upload')
+  const shown = Number(place.get('version')) || report.version
+  return (
+    <div className="stack">
+      <PageHead title={`${report.organisationName} · ${report.secretaryName}`} tab={`${report.organisationName}述职报告`}>
+        <span className="second">{report.cycle.name}　{reportStatuses[report.status]}</span>
+      </PageHead>
+      <Loaded query={timeline}>{data => <WhereItStands timeline={data} />}</Loaded>
+      {report.version > 0 && <Opinions report={report} />}
+      {writes && <DraftPanel report={report} />}
+      {report.version > 0
+        ? <VersionPanel report={report} no={shown} onChoose={no => setPlace({ version: String(no) }, { replace: true })} />
+        : !writes && <div className="empty"><strong>还没有报送</strong>报送截止 {report.cycle.submission}；报送后，正文会出现在这里。</div>}
+      {timeline.data && (
+        <details className="fold" open={!writes}>
+          <summary>流转记录</summary>
+          <div><TimelineList timeline={timeline.data} /></div>
+        </details>
+      )}
+      <ProcessFold reportId={report.id} />
+      {timeline.data && ['RECTIFICATION', 'CLOSED'].includes(timeline.data.stage) && <p><Link to={`/rectification?report=${report.id}`}>查看这份报告的整改事项</Link></p>}
+    </div>
+  )
+}
+
+/** After a return: all opinions as one list, above the place where the next version is prepared. */
+function Opinions({ report }: { report: Report }) {
+  const query = useQuery(opinionsQuery(report.id))
+  const returned = report.status === 'RETURNED'
+  if (query.data?.length === 0) return null
+  return (
+    <Loaded query={query}>
+      {opinions => (
+        <details className="fold" open={returned}>
+          <summary>{returned ? `退回意见（${opinions.filter(each => each.version === report.version && !each.passed).length} 条）` : `审核意见（${opinions.length} 条）`}</summary>
+          <div><OpinionList opinions={opinions} /></div>
+        </details>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { moment } from '../shared/format'
+import { Loaded } from '../shared/Loaded'
+import { TextWithOutline } from '../shared/TextWithOutline'
+import { type Report, versionQuery } from './queries'
+import './submission.css'
+
+/** A submitted version: text with its items, and the file as it was handed in. */
+export function VersionPanel({ report, no, onChoose }: { report: Report; no: number; onChoose: (no: number) => void }) {
+  const query = useQuery(versionQuery(report.id, no))
+  return (
+    <section className="panel stack" aria-labelledby="version-title">
+      <div className="row">
+        <h2 id="version-title">述职报告</h2>
+        {report.versions.length > 1
+          ? (
+            <div className="tabs" role="group" aria-label="版本">
+              {report.versions.map(version => (
+                <button key={version.no} type="button" aria-pressed={version.no === no} onClick={() => onChoose(version.no)}>第 {version.no} 版</button>
+              ))}
+            </div>
+          )
+          : <span className="second">第 {no} 版</span>}
+      </div>
+      <Loaded query={query}>
+        {version => (
+          <>
+            <p className="row least">
+              <span>{version.byName} 于 {moment(version.submittedAt)} 报送</span>
+              <a href={`/api/reports/${report.id}/versions/${no}/original`} download aria-label="下载报告原件">下载原件{version.fileName ? `（${version.fileName}）` : ''}</a>
+            </p>
+            <TextWithOutline text={version.text} title={version.title} structure={version.structure} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
