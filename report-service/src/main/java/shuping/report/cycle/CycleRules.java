@@ -1,0 +1,122 @@
+package shuping.report.cycle;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import shuping.contracts.BallotRules;
+import shuping.contracts.EvaluatorCategory;
+import shuping.contracts.Grade;
+import shuping.contracts.Timetable;
+import shuping.platform.Problem;
+
+/** What a cycle must fulfil before it is published; finds everything that is wrong at once. */
+final class CycleRules {
+
+    private static final int MOST_DAYS = 365;
+
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    /** @throws Problem naming each wrong field */
+    static void check(String zone, Timetable timetable, BallotRules rules) {
+        var check = new CycleRules();
+        check.zone(zone);
+        check.timetable(timetable);
+        check.ballot(rules);
+        check.answer();
+    }
+
+    private void zone(String zone) {
+        try {
+            require(zone != null && ZoneId.of(zone) != null, "#/zone", "请填写时区，如 Asia/Shanghai");
+        } catch (DateTimeException e) {
+            errors.put("#/zone", "没有“" + zone + "”这个时区，请填写如 Asia/Shanghai");
+        }
+    }
+
+    private void timetable(Timetable t) {
+        if (t == null) {
+            errors.put("#/timetable", "请填写时间表");
+            return;
+        }
+        require(t.submission() != null, "#/timetable/submission", "请填写报送截止日期");
+        require(t.meeting() != null, "#/timetable/meeting", "请填写述职评议会日期");
+        if (t.submission() != null && t.meeting() != null) {
+            require(t.submission().isBefore(t.meeting()), "#/timetable/meeting", "述职评议会日期应晚于报送截止日期");
+        }
+        days("reviewDays", t.reviewDays());
+        days("revisionDays", t.revisionDays());
+        days("gradeDays", t.gradeDays());
+        days("planDays", t.planDays());
+        days("planApprovalDays", t.planApprovalDays());
+        days("verificationDays", t.verificationDays());
+        days("reminderDays", t.reminderDays());
+        between("#/timetable/maxRounds", t.maxRounds(), 1, 10, "轮");
+        between("#/timetable/rectificationMonths", t.rectificationMonths(), 1, 36, "个月");
+    }
+
+    private void ballot(BallotRules rules) {
+        if (rules == null) {
+            errors.put("#/ballotRules", "请填写测评规则");
+            return;
+        }
+        values(Objects.requireNonNullElse(rules.values(), Map.of()));
+        weights(Objects.requireNonNullElse(rules.weights(), Map.of()));
+        between("#/ballotRules/minimumVoters", rules.minimumVoters(), 1, 100, "人");
+    }
+
+    private void values(Map<Grade, Integer> values) {
+        var before = 100;
+        for (var grade : Grade.values()) {
+            var pointer = "#/ballotRules/values/" + grade;
+            var value = values.get(grade);
+            if (value == null) {
+                errors.put(pointer, "请填写“" + grade.title() + "”的分值");
+            } else {
+                between(pointer, value, 0, 100, "分");
+                require(errors.containsKey(pointer) || value <= before, pointer, "分值不能高于上一等次");
+                before = value;
+            }
+        }
+    }
+
+    private void weights(Map<EvaluatorCategory, Integer> weights) {
+        var sum = 0;
+        for (var category : EvaluatorCategory.values()) {
+            var pointer = "#/ballotRules/weights/" + category;
+            var weight = weights.get(category);
+            if (weight == null) {
+                errors.put(pointer, "请填写“" + category.title() + "”的权重");
+            } else {
+                between(pointer, weight, 0, 100, "%");
+                sum += weight;
+            }
+        }
+        require(sum == 100, "#/ballotRules/weights", "各类评议人的权重合计应为 100%，现为 " + sum + "%");
+    }
+
+    private void days(String field, int days) {
+        between("#/timetable/" + field, days, 1, MOST_DAYS, "个工作日");
+    }
+
+    private void between(String pointer, int value, int least, int most, String unit) {
+        require(value >= least && value <= most, pointer, "应在 " + least + " 到 " + most + " " + unit + "之间");
+    }
+
+    private void require(boolean holds, String pointer, String detail) {
+        if (!holds) {
+            errors.putIfAbsent(pointer, detail);
+        }
+    }
+
+    private void answer() {
+        if (!errors.isEmpty()) {
+            var problem = new Problem(
+                    HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "有 " + errors.size() + " 处需要修改");
+            errors.forEach(problem::field);
+            throw problem;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** 述职年度: its timetable, from which all deadlines come, and its rules for the ballot. */
+package shuping.report.cycle;

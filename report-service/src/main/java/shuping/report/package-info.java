@@ -1,0 +1,2 @@
+/** Organisations, the annual cycle, the report with its draft and its submitted versions. */
+package shuping.report;

@@ -1,0 +1,86 @@
+package shuping.report.submission;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import shuping.platform.Problem;
+import shuping.report.document.DocumentReader;
+import shuping.report.document.ReadDocument;
+import shuping.report.document.UnreadableDocument;
+import shuping.report.structure.Structure;
+import shuping.report.structure.StructureReader;
+
+/**
+ * What a draft says, read and understood.
+ *
+ * @param title empty where neither the sender nor the text gives one
+ * @param fileName null where the text was typed
+ * @param bytes as they came
+ */
+record Content(
+        String title,
+        String text,
+        Structure structure,
+        List<String> notices,
+        String fileName,
+        byte[] bytes,
+        String sha256) {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_TEXT = 20_000;
+
+    /** NUL and halves of surrogate pairs: no database and no UTF-8 holds them. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
+    /** @throws Problem if the file cannot be read or breaks a limit */
+    static Content ofFile(byte[] bytes, String fileName) {
+        var name = FileName.clean(fileName);
+        var document = read(bytes, name);
+        var structure = StructureReader.read(document.text());
+        return of(structure.title(), document.text(), structure, name, bytes, document.sha256());
+    }
+
+    /** @param title null to take the one that stands in the text */
+    static Content ofText(String title, String text) {
+        storable("#/text", text);
+        var structure = StructureReader.read(text);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(title == null ? structure.title() : title, text, structure, null, bytes, DocumentReader.sha256(bytes));
+    }
+
+    /** What an upload says, for whoever only wants to see it taken apart. */
+    static ReadDocument read(byte[] bytes, String fileName) {
+        try {
+            return DocumentReader.read(bytes, fileName);
+        } catch (UnreadableDocument e) {
+            throw Refusal.unreadable(e);
+        }
+    }
+
+    private static Content of(
+            String title, String text, Structure structure, String fileName, byte[] bytes, String sha256) {
+        var heading = title.strip().replaceAll("\\s+", " ");
+        storable("#/title", heading);
+        storable("#/text", text);
+        atMost("#/title", "标题", heading, LONGEST_TITLE);
+        atMost("#/text", "正文", text, LONGEST_TEXT);
+        if (text.isBlank()) {
+            throw Problem.invalid("#/text", "没有读到正文，请检查文件内容");
+        }
+        return new Content(
+                heading, text, structure, Notices.of(heading, text, structure), fileName, bytes, sha256);
+    }
+
+    private static void storable(String pointer, String value) {
+        if (UNSTORABLE.matcher(value).find()) {
+            throw Problem.invalid(pointer, "含有不能保存的控制字符，请删除后再试");
+        }
+    }
+
+    private static void atMost(String pointer, String what, String value, int limit) {
+        var length = value.codePointCount(0, value.length());
+        if (length > limit) {
+            throw Problem.invalid(pointer, "%s有 %d 字，不能超过 %d 字".formatted(what, length, limit));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package shuping.report.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import shuping.report.structure.Structure;
+
+/**
+ * What is being written. Only its own organisation sees it.
+ *
+ * @param fileName null where the text was typed
+ */
+record Draft(
+        String title,
+        String text,
+        Structure structure,
+        List<String> notices,
+        String fileName,
+        UUID originalId,
+        Instant updatedAt,
+        String updatedBy,
+        String updatedByName) {}

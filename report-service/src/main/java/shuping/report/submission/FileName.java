@@ -1,0 +1,24 @@
+package shuping.report.submission;
+
+/** The name a browser gives an upload, made harmless. */
+final class FileName {
+
+    private static final int LONGEST = 200;
+
+    private FileName() {}
+
+    /** Without folders and control characters; a name that is too long keeps its end, where the kind stands. */
+    static String clean(String given) {
+        if (given == null) {
+            return "述职报告";
+        }
+        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\"]", "")
+                .strip();
+        if (name.isEmpty()) {
+            return "述职报告";
+        }
+        var start = Math.max(0, name.length() - LONGEST);
+        return name.substring(start > 0 && Character.isLowSurrogate(name.charAt(start)) ? start + 1 : start);
+    }
+}

@@ -1,0 +1,102 @@
+package shuping.report.submission;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import shuping.contracts.ReportEvent.ReportSubmitted;
+import shuping.platform.Actor;
+import shuping.report.cycle.Cycle;
+
+/** 述职报告 on its way from draft to closing. Every change of its state is a verb here. */
+final class Report {
+
+    private final UUID id;
+    private final UUID cycleId;
+    private final String organisation;
+    private ReportStatus status;
+    private int version;
+    private Submission latest;
+
+    /** @param latest who submitted the version; null where version is 0 */
+    Report(UUID id, UUID cycleId, String organisation, ReportStatus status, int version, Submission latest) {
+        this.id = id;
+        this.cycleId = cycleId;
+        this.organisation = organisation;
+        this.status = status;
+        this.version = version;
+        this.latest = latest;
+    }
+
+    /** @throws shuping.platform.Problem if the draft must not change now */
+    void requireOpen(Cycle cycle) {
+        if (!status.open()) {
+            throw Refusal.submitted(status, version, latest, ZoneId.of(cycle.zone()));
+        }
+    }
+
+    /** Whether a first submission would come too late; after a return there is a deadline of its own. */
+    boolean tooLate(Cycle cycle, Instant now) {
+        return version == 0 && !now.isBefore(cycle.submissionEnds());
+    }
+
+    /** @param draft null if nothing has been written yet */
+    Version submit(Draft draft, Actor by, Instant now, Cycle cycle) {
+        requireOpen(cycle);
+        if (tooLate(cycle, now)) {
+            throw Refusal.deadlinePassed(cycle.timetable().submission());
+        }
+        if (draft == null) {
+            throw Refusal.noDraft();
+        }
+        if (draft.title().isEmpty()) {
+            throw Refusal.noTitle();
+        }
+        status = ReportStatus.SUBMITTED;
+        version++;
+        latest = new Submission(now, by.username(), by.name());
+        return new Version(version, draft.title(), draft.text(), draft.structure(), draft.fileName(),
+                draft.originalId(), now, by.username(), by.name());
+    }
+
+    ReportSubmitted submitted(Version submitted) {
+        return new ReportSubmitted(id, submitted.no(), submitted.title(), submitted.structure().shortcomings(),
+                submitted.by(), submitted.byName(), submitted.submittedAt());
+    }
+
+    /** A return of an older version is history and changes nothing. */
+    void returned(int returnedVersion) {
+        if (status == ReportStatus.SUBMITTED && returnedVersion == version) {
+            status = ReportStatus.RETURNED;
+        }
+    }
+
+    void passed() {
+        if (status != ReportStatus.CLOSED) {
+            status = ReportStatus.PASSED;
+        }
+    }
+
+    void closed() {
+        status = ReportStatus.CLOSED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    ReportStatus status() {
+        return status;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,57 @@
+package shuping.report.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.lang.Nullable;
+import shuping.contracts.Level;
+import shuping.contracts.Sector;
+import shuping.report.cycle.Cycle;
+
+/**
+ * One report with everything the reader may see of it.
+ *
+ * @param draft only for its own organisation
+ * @param actions what the reader may do now
+ */
+record ReportDetail(
+        UUID id,
+        UUID cycleId,
+        String organisation,
+        String organisationName,
+        Sector sector,
+        Level level,
+        String secretary,
+        String secretaryName,
+        ReportStatus status,
+        @Nullable String title,
+        int version,
+        @Nullable Instant submittedAt,
+        @Nullable DraftView draft,
+        List<VersionRow> versions,
+        CycleDates cycle,
+        List<ReportAction> actions) {
+
+    static ReportDetail of(
+            ReportRow row, DraftView draft, List<Version> versions, Cycle cycle, List<ReportAction> actions) {
+        return new ReportDetail(
+                row.id(), row.cycleId(), row.organisation(), row.organisationName(), row.sector(), row.level(),
+                row.secretary(), row.secretaryName(), row.status(), row.title(), row.version(), row.submittedAt(),
+                draft, versions.stream().map(VersionRow::of).toList(),
+                new CycleDates(cycle.name(), cycle.timetable().submission()), actions);
+    }
+
+    /** @param fileName null where the text was typed */
+    record VersionRow(
+            int no, String title, Instant submittedAt, String by, String byName, @Nullable String fileName) {
+
+        static VersionRow of(Version version) {
+            return new VersionRow(version.no(), version.title(), version.submittedAt(), version.by(),
+                    version.byName(), version.fileName());
+        }
+    }
+
+    /** @param submission last day to submit */
+    record CycleDates(String name, LocalDate submission) {}
+}

@@ -1,0 +1,15 @@
+package shuping.report.submission;
+
+/** Where a report stands, as far as its text is concerned. */
+enum ReportStatus {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    PASSED,
+    CLOSED;
+
+    /** Whether its organisation may change the draft and submit it. */
+    boolean open() {
+        return this == DRAFT || this == RETURNED;
+    }
+}

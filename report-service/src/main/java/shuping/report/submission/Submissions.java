@@ -1,0 +1,61 @@
+package shuping.report.submission;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import shuping.platform.Actor;
+import shuping.platform.outbox.Outbox;
+import shuping.report.cycle.Cycles;
+
+/** 撰写、报送: writing the draft and submitting it. */
+@Service
+class Submissions {
+
+    private final Reports reports;
+    private final Drafts drafts;
+    private final Versions versions;
+    private final Cycles cycles;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Submissions(Reports reports, Drafts drafts, Versions versions, Cycles cycles, Outbox outbox, Clock clock) {
+        this.reports = reports;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.cycles = cycles;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Asked before a large file is read: who may not write is told so first. */
+    @Transactional(readOnly = true)
+    void requireWritable(UUID id, Actor actor) {
+        var report = own(reports.find(id).orElse(null), actor);
+        report.requireOpen(cycles.get(report.cycleId()));
+    }
+
+    @Transactional
+    void write(UUID id, Content content, Actor actor) {
+        var report = own(reports.lock(id).orElse(null), actor);
+        report.requireOpen(cycles.get(report.cycleId()));
+        drafts.save(id, content, actor, clock.instant());
+    }
+
+    @Transactional
+    void submit(UUID id, Actor actor) {
+        var report = own(reports.lock(id).orElse(null), actor);
+        var version = report.submit(
+                drafts.find(id).orElse(null), actor, clock.instant(), cycles.get(report.cycleId()));
+        versions.add(id, version);
+        reports.save(report);
+        outbox.publish(report.submitted(version));
+    }
+
+    private static Report own(Report report, Actor actor) {
+        if (report == null || !Readers.owns(actor, report.organisation())) {
+            throw Refusal.notFound();
+        }
+        return report;
+    }
+}

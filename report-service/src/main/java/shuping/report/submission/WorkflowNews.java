@@ -1,0 +1,56 @@
+package shuping.report.submission;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import shuping.contracts.WorkflowEvent.AppraisalRequested;
+import shuping.contracts.WorkflowEvent.ReportClosed;
+import shuping.contracts.WorkflowEvent.ReportReturned;
+import shuping.contracts.WorkflowEvent.TaskCreated;
+import shuping.platform.inbox.OnEvent;
+
+/** What workflow decided about a report, kept with the report. */
+@Component
+class WorkflowNews {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkflowNews.class);
+
+    private final Reports reports;
+    private final Readers readers;
+
+    WorkflowNews(Reports reports, Readers readers) {
+        this.reports = reports;
+        this.readers = readers;
+    }
+
+    @OnEvent
+    void on(TaskCreated event) {
+        readers.grant(event.reportId(), event.group());
+    }
+
+    @OnEvent
+    void on(ReportReturned event) {
+        change(event.reportId(), report -> report.returned(event.version()));
+    }
+
+    @OnEvent
+    void on(AppraisalRequested event) {
+        change(event.reportId(), Report::passed);
+    }
+
+    @OnEvent
+    void on(ReportClosed event) {
+        change(event.reportId(), Report::closed);
+    }
+
+    private void change(UUID id, Consumer<Report> verb) {
+        reports.lock(id).ifPresentOrElse(
+                report -> {
+                    verb.accept(report);
+                    reports.save(report);
+                },
+                () -> log.warn("News about report {}, which is not ours", id));
+    }
+}
