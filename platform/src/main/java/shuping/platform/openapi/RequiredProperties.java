@@ -3,9 +3,9 @@ package shuping.platform.openapi;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Iterator;
-import org.springframework.core.ResolvableType;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +19,8 @@ class RequiredProperties implements ModelConverter {
             return null;
         }
         var schema = chain.next().resolve(type, context, chain);
-        var record = ResolvableType.forType(type.getType()).resolve();
-        if (schema != null && record != null && record.isRecord()) {
+        var record = Json.mapper().constructType(type.getType()).getRawClass();
+        if (schema != null && record.isRecord()) {
             var described = schema.get$ref() == null
                     ? schema
                     : context.getDefinedModels().get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));

@@ -41,12 +41,12 @@ class CycleController {
     }
 
     @GetMapping
-    List<Cycle> all() {
+    List<Cycle> cycles() {
         return cycles.all();
     }
 
     @GetMapping("/current")
-    Cycle current() {
+    Cycle currentCycle() {
         return cycles.current()
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "no-cycle", "还没有印发述职年度方案。"));
     }
@@ -54,18 +54,18 @@ class CycleController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasRole('administrator')")
-    Cycle open(@Valid @RequestBody Opening body, Actor actor) {
+    Cycle openCycle(@Valid @RequestBody CycleOpening body, Actor actor) {
         return publishing.open(
                 body.year, body.name.strip(), body.zone, body.timetable, body.ballotRules, actor);
     }
 
     @PutMapping("/{id}")
     @PreAuthorize("hasRole('administrator')")
-    Cycle change(@PathVariable UUID id, @Valid @RequestBody Change body) {
+    Cycle changeCycle(@PathVariable UUID id, @Valid @RequestBody CycleChange body) {
         return publishing.change(id, body.name, body.timetable, body.ballotRules);
     }
 
-    record Opening(
+    record CycleOpening(
             @Min(value = 2000, message = "年度应在 2000 到 2100 之间")
             @Max(value = 2100, message = "年度应在 2000 到 2100 之间")
             int year,
@@ -80,7 +80,7 @@ class CycleController {
             BallotRules ballotRules) {}
 
     /** @param name as it was where it is left out */
-    record Change(
+    record CycleChange(
             @Nullable
             @Size(min = 1, max = 100, message = "名称应为 1 到 100 个字")
             @Pattern(regexp = ONE_LINE, message = "名称中有不能保存的字符")

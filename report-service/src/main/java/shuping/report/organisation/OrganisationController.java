@@ -34,13 +34,13 @@ class OrganisationController {
     }
 
     @GetMapping
-    List<Organisation> all() {
+    List<Organisation> organisations() {
         return organisations.all();
     }
 
     @PutMapping("/{code}")
     @PreAuthorize("hasRole('administrator')")
-    Organisation register(@PathVariable String code, @Valid @RequestBody Registration body) {
+    Organisation registerOrganisation(@PathVariable String code, @Valid @RequestBody OrganisationRegistration body) {
         if (code.length() > 50 || !code.matches(CODE)) {
             throw Problem.invalid("#/code", "代码只能由小写字母、数字和连字符组成，不超过 50 个字符");
         }
@@ -48,7 +48,7 @@ class OrganisationController {
                 code, body.name.strip(), body.sector, body.level, body.secretary, body.secretaryName.strip()));
     }
 
-    record Registration(
+    record OrganisationRegistration(
             @NotBlank(message = "请填写名称")
             @Size(max = 100, message = "名称不能超过 100 个字")
             @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "名称中有不能保存的字符")

@@ -57,7 +57,7 @@ class ReportController {
 
     @PutMapping(path = "/{id}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAnyRole('secretary', 'drafter')")
-    DraftView writeDraft(@PathVariable UUID id, @Valid @RequestBody Typed body, Actor actor) {
+    DraftView writeDraft(@PathVariable UUID id, @Valid @RequestBody DraftText body, Actor actor) {
         submissions.requireWritable(id, actor);
         submissions.write(id, Content.ofText(body.title, body.text), actor);
         return reading.detail(id, actor).draft();
@@ -88,5 +88,5 @@ class ReportController {
     }
 
     /** @param title left out to take the one that stands in the text */
-    record Typed(@Nullable String title, @NotBlank(message = "请填写正文") String text) {}
+    record DraftText(@Nullable String title, @NotBlank(message = "请填写正文") String text) {}
 }
