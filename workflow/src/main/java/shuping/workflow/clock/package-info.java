@@ -1,0 +1,2 @@
+/** The demo clock. */
+package shuping.workflow.clock;

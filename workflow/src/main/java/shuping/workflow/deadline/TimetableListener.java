@@ -1,0 +1,70 @@
+package shuping.workflow.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import shuping.contracts.ReportEvent.CyclePublished;
+import shuping.contracts.WorkflowEvent.TaskRescheduled;
+import shuping.platform.inbox.OnEvent;
+import shuping.platform.outbox.Outbox;
+import shuping.workflow.deadline.Cycles.Cycle;
+import shuping.workflow.task.InboxTask;
+import shuping.workflow.task.InboxTasks;
+
+/** A published or moved timetable: open tasks get their new deadlines, and their timers with them. */
+@Component
+class TimetableListener {
+
+    private final Cycles cycles;
+    private final Deadlines deadlines;
+    private final InboxTasks tasks;
+    private final TaskService engineTasks;
+    private final ManagementService jobs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TimetableListener(Cycles cycles, Deadlines deadlines, InboxTasks tasks, TaskService engineTasks,
+            ManagementService jobs, Outbox outbox, Clock clock) {
+        this.cycles = cycles;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.engineTasks = engineTasks;
+        this.jobs = jobs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @OnEvent
+    void on(CyclePublished event) {
+        cycles.put(event);
+        var cycle = cycles.require(event.cycleId());
+        for (var reportId : tasks.reportsOf(event.cycleId())) {
+            tasks.lockReport(reportId);
+            tasks.open(reportId).forEach(task -> reschedule(task, cycle));
+        }
+    }
+
+    private void reschedule(InboxTask task, Cycle cycle) {
+        var engineTask = engineTasks.createTaskQuery().taskId(task.id()).singleResult();
+        var planDeadline = (String) engineTasks.getVariable(task.id(), "planDeadline");
+        var due = deadlines.due(task.kind(), cycle, planDeadline, task.createdAt());
+        if (due.equals(task.due())) {
+            return;
+        }
+        engineTask.setDueDate(Date.from(due));
+        engineTasks.saveTask(engineTask);
+        move(engineTask.getProcessInstanceId(), engineTask.getTaskDefinitionKey() + "-reminder",
+                deadlines.reminderBefore(due, cycle));
+        move(engineTask.getProcessInstanceId(), engineTask.getTaskDefinitionKey() + "-overdue", due.plusSeconds(1));
+        tasks.reschedule(task.id(), due);
+        outbox.publish(new TaskRescheduled(task.reportId(), task.id(), due, clock.instant()));
+    }
+
+    private void move(String processInstance, String timer, Instant to) {
+        jobs.createJobQuery().processInstanceId(processInstance).activityId(timer).list()
+                .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(to)));
+    }
+}

@@ -1,0 +1,48 @@
+package shuping.workflow.incident;
+
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+import shuping.platform.inbox.Incident;
+import shuping.platform.inbox.IncidentSource;
+
+/** Jobs of the engine (timers) that used up their retries. */
+@Component
+class JobIncidents implements IncidentSource {
+
+    private static final String PREFIX = "job-";
+
+    private final ManagementService jobs;
+    private final RuntimeService runtime;
+
+    JobIncidents(ManagementService jobs, RuntimeService runtime) {
+        this.jobs = jobs;
+        this.runtime = runtime;
+    }
+
+    @Override
+    public List<Incident> incidents() {
+        return jobs.createJobQuery().noRetriesLeft().list().stream().map(this::incident).toList();
+    }
+
+    private Incident incident(Job job) {
+        var reportId = String.valueOf(runtime.getVariable(job.getProcessInstanceId(), "reportId"));
+        return new Incident(PREFIX + job.getId(), reportId, "流程中的定时步骤执行失败", job.getExceptionMessage(),
+                job.getCreateTime().toInstant(), Incident.Kind.JOB);
+    }
+
+    @Override
+    public boolean retry(String id) {
+        if (!id.startsWith(PREFIX)) {
+            return false;
+        }
+        var jobId = id.substring(PREFIX.length());
+        if (jobs.createJobQuery().jobId(jobId).noRetriesLeft().count() == 0) {
+            return false;
+        }
+        jobs.setJobRetries(jobId, 1);
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Failed jobs of the engine as incidents. */
+package shuping.workflow.incident;

@@ -1,0 +1,2 @@
+/** Which departments read a report, and where its process stands. */
+package shuping.workflow.routing;

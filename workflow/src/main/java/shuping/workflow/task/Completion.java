@@ -1,0 +1,26 @@
+package shuping.workflow.task;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.lang.Nullable;
+import shuping.contracts.Grade;
+
+/**
+ * A decision on a task; which fields count depends on its kind.
+ *
+ * @param outcome review: pass or return; escalation: accept or revise; plan: approve or return; verification:
+ *     strike-off or send-back
+ */
+record Completion(
+        @Nullable String outcome,
+        @Nullable @Size(max = 2000, message = "审核意见不能超过 2000 字") String opinion,
+        @Nullable @Min(value = 0, message = "得分应在 0 到 100 之间") @Max(value = 100, message = "得分应在 0 到 100 之间") Integer score,
+        @Nullable Boolean everyoneAgain,
+        @Nullable Grade grade,
+        @Nullable @Size(max = 1000, message = "理由不能超过 1000 字") String reason,
+        @Nullable @Size(max = 2000, message = "点评不能超过 2000 字") String comment,
+        @Nullable @Size(max = 20, message = "一次最多列入 20 个问题")
+                List<@NotBlank(message = "问题不能为空") @Size(max = 500, message = "每个问题不能超过 500 字") String> problems) {}
