@@ -1,6 +1,59 @@
-import { PageHead } from '../shared/PageHead'
-import type { Task } from '../task'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useCommand } from '../shared/commands'
+import { Loaded } from '../shared/Loaded'
+import { noticesOf } from '../shared/Outline'
+import { itemKey, ReportText } from '../shared/ReportText'
+import { reportQuery, versionQuery } from '../submission'
+import { type Task, tasksQuery } from '../task'
+import { Findings } from './Findings'
+import { MyOpinion } from './MyOpinion'
+import { ReviewHead } from './ReviewHead'
+import './review.css'
 
-export default function Page({ task }: { task: Task; onDone: (done: string) => void }) {
-  return <div className="page"><PageHead title={`审核：${task.organisationName}`} /></div>
+/** One page decides: the text, what to look at, and my opinion; the next report comes by itself. */
+export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done: string) => void }) {
+  const report = useQuery(reportQuery(task.reportId))
+  const version = useQuery(versionQuery(task.reportId, report.data?.version ?? 0))
+  const [chosen, setChosen] = useState<string>()
+  const [quoted, setQuoted] = useState<{ text: string; at: number }>()
+  const items = version.data?.structure.sections.flatMap(section => section.items) ?? []
+  const at = items.findIndex(item => itemKey(item) === chosen)
+  const choose = (to: number) => items[to] && setChosen(itemKey(items[to]))
+  const quote = (text: string) => setQuoted(last => ({ text, at: (last?.at ?? 0) + 1 }))
+  useCommand('nextItem', () => choose(at + 1))
+  useCommand('previousItem', () => choose(at < 0 ? items.length - 1 : at - 1))
+  useCommand('quote', at < 0 ? undefined : () => quote(items[at].text))
+  const next = useNext(task)
+  return (
+    <div className="review">
+      <ReviewHead task={task} secretary={report.data?.secretaryName} />
+      <div className="review-panes">
+        <section className="review-text" aria-label="报告正文" tabIndex={0}>
+          <Loaded query={report}>{() => (
+            <Loaded query={version}>{shown => (
+              <ReportText text={shown.text} title={shown.title} structure={shown.structure} chosen={chosen} onChoose={setChosen} />
+            )}</Loaded>
+          )}</Loaded>
+        </section>
+        <Findings
+          notices={version.data ? noticesOf(version.data.structure) : []} structure={version.data?.structure}
+          chosen={chosen} onChoose={setChosen} onQuote={quote}
+        />
+        <MyOpinion key={task.id} task={task} quoted={quoted} onDone={onDone} next={next} />
+      </div>
+    </div>
+  )
+}
+
+/** The review that comes after this one, by deadline. */
+function useNext(task: Task) {
+  const navigate = useNavigate()
+  const mine = useQuery(tasksQuery('mine')).data ?? []
+  const group = useQuery(tasksQuery('group')).data ?? []
+  const next = [...mine, ...group].find(row => row.kind === 'REVIEW' && row.id !== task.id)
+  const go = next ? () => void navigate(`/tasks/${next.id}`) : undefined
+  useCommand('nextReport', go)
+  return go
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
+import { gradeQuery, GradeSummary } from '../grade'
 import { OpinionList, opinionsQuery } from '../opinion'
 import { ProcessFold } from '../process'
 import { Loaded } from '../shared/Loaded'
@@ -18,6 +19,7 @@ function OneReport({ report }: { report: Report }) {
   const [place, setPlace] = useSearchParams()
   const timeline = useQuery(timelineQuery(report.id))
   const writes = report.actions.includes('upload')
+  const graded = ['RECTIFICATION', 'CLOSED'].includes(timeline.data?.stage ?? '')
   const shown = Number(place.get('version')) || report.version
   return (
     <div className="stack">
@@ -25,6 +27,7 @@ function OneReport({ report }: { report: Report }) {
         <span className="second">{report.cycle.name}　{reportStatuses[report.status]}</span>
       </PageHead>
       <Loaded query={timeline}>{data => <WhereItStands timeline={data} />}</Loaded>
+      {graded && <Graded reportId={report.id} />}
       {report.version > 0 && <Opinions report={report} />}
       {writes && <DraftPanel report={report} />}
       {report.version > 0
@@ -37,9 +40,13 @@ function OneReport({ report }: { report: Report }) {
         </details>
       )}
       <ProcessFold reportId={report.id} />
-      {timeline.data && ['RECTIFICATION', 'CLOSED'].includes(timeline.data.stage) && <p><Link to={`/rectification?report=${report.id}`}>查看这份报告的整改事项</Link></p>}
+      {graded && <p><Link to={`/rectification?report=${report.id}`}>查看这份报告的整改事项</Link></p>}
     </div>
   )
+}
+
+function Graded({ reportId }: { reportId: string }) {
+  return <Loaded query={useQuery(gradeQuery(reportId))}>{record => <GradeSummary record={record} />}</Loaded>
 }
 
 /** After a return: all opinions as one list, above the place where the next version is prepared. */

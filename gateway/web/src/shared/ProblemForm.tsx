@@ -11,19 +11,21 @@ type Props<V extends object, R> = {
   mutation: UseMutationResult<R, unknown, V>
   initialValues?: Partial<V>
   /** What the button does, in words; it is the page's one filled button. */
-  submit: ReactNode
+  submit?: ReactNode
   danger?: boolean
   /** Asks before handing in; resolves to false when the person thinks again. */
   confirm?: (values: V) => Promise<boolean>
   onDone?: (result: R) => void
   beside?: ReactNode
+  /** Where a decision has two ways out: buttons that set their outcome in the form and submit it. */
+  foot?: (pending: boolean) => ReactNode
   children: ReactNode
 }
 
 type Refusal = { title: string; detail?: string; traceId?: string; errors: FieldError[] }
 
 /** A form whose refusals stand beside their fields and once in a summary that takes the focus. Nothing typed is cleared. */
-export function ProblemForm<V extends object, R>({ name, form, mutation, initialValues, submit, danger, confirm, onDone, beside, children }: Props<V, R>) {
+export function ProblemForm<V extends object, R>({ name, form, mutation, initialValues, submit, danger, confirm, onDone, beside, foot, children }: Props<V, R>) {
   const [refusal, setRefusal] = useState<Refusal>()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => { if (refusal) summary.current?.focus() }, [refusal])
@@ -61,7 +63,9 @@ export function ProblemForm<V extends object, R>({ name, form, mutation, initial
       )}
       {children}
       <div className="row form-foot">
-        <Button type="primary" danger={danger} htmlType="submit" loading={mutation.isPending}>{submit}</Button>
+        {foot
+          ? foot(mutation.isPending)
+          : <Button type="primary" danger={danger} htmlType="submit" loading={mutation.isPending}>{submit}</Button>}
         {beside}
       </div>
     </Form>

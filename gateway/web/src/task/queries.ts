@@ -52,6 +52,8 @@ export function useComplete<Decision extends object>(id: string) {
   return useMutation({
     mutationFn: (decision: Decision) =>
       workflow.POST('/api/tasks/{id}/completion', { params: { path: { id } }, body: decision }).then(body),
-    onSuccess: () => queries.invalidateQueries({ predicate: query => query.queryKey[0] !== 'me' && query.queryKey[2] !== id }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ predicate: query => query.queryKey[0] !== 'me' && query.queryKey[2] !== id })
+    },
   })
 }

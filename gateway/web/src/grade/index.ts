@@ -1,0 +1,3 @@
+export { GradeSummary } from './GradeSummary'
+export { gradeQuery, type Tally, tallyQuery } from './queries'
+export { TallyTable } from './TallyTable'

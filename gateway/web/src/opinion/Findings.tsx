@@ -1,0 +1,33 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { Notices } from '../shared/Notices'
+import { type Notice, Outline } from '../shared/Outline'
+import { itemKey, type Structure } from '../shared/ReportText'
+
+/** What to look at, and the items as understood; at 特大 it folds to a strip of marks so that the text keeps its width. */
+export function Findings({ notices, structure, chosen, onChoose, onQuote }: {
+  notices: Notice[]
+  structure?: Structure
+  chosen?: string
+  onChoose: (key: string) => void
+  onQuote: (text: string) => void
+}) {
+  const [open, setOpen] = useState(document.documentElement.dataset.size !== 'largest')
+  const item = structure?.sections.flatMap(section => section.items).find(each => itemKey(each) === chosen)
+  if (!open) {
+    return (
+      <aside className="review-findings review-strip">
+        <button type="button" className="link" onClick={() => setOpen(true)} aria-label={`展开审核提示，${notices.length} 条`}>‹</button>
+        {notices.map(notice => <span key={notice.title} title={notice.title} className={notice.light === 'RED' ? 'danger' : undefined}>{notice.light === 'RED' ? '■' : '▲'}</span>)}
+      </aside>
+    )
+  }
+  return (
+    <aside className="review-findings" aria-label="审核提示和各条内容" tabIndex={0}>
+      <div className="pane-head"><h2>审核提示 {notices.length}</h2><button type="button" className="link" onClick={() => setOpen(false)} aria-label="收起审核提示">›</button></div>
+      {structure && <Notices notices={notices} />}
+      {structure && <Outline structure={structure} chosen={chosen} onChoose={onChoose} />}
+      {item && <p className="quote-bar"><Button size="small" onClick={() => onQuote(item.text)}>把这一条引入意见</Button></p>}
+    </aside>
+  )
+}
