@@ -1,0 +1,121 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text without what does not belong to it, and the way back to the text as uploaded. Line ends are \n.
+ */
+final class CleanText {
+
+    private final String text;
+    /** Where something was cut, in the clean text, and how far the uploaded text runs ahead from there on. */
+    private final int[] cutAt;
+    private final int[] ahead;
+    private final List<Watermark> watermarks;
+
+    private CleanText(String text, int[] cutAt, int[] ahead, List<Watermark> watermarks) {
+        this.text = text;
+        this.cutAt = cutAt;
+        this.ahead = ahead;
+        this.watermarks = watermarks;
+    }
+
+    /** What a document mill left behind, and where in the clean text it stood. */
+    record Watermark(int at, String text) {}
+
+    static CleanText of(String uploaded) {
+        return new Scrubbing(uploaded).scrub();
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<String> watermarks(int from, int to) {
+        boolean last = to == text.length();
+        return watermarks.stream()
+                .filter(w -> w.at() >= from && (w.at() < to || last))
+                .map(Watermark::text)
+                .toList();
+    }
+
+    /** Where the character at this place of the clean text stands in the text as uploaded. */
+    int uploaded(int at) {
+        int i = Arrays.binarySearch(cutAt, at);
+        if (i < 0) {
+            i = -i - 2;
+        } else {
+            while (i + 1 < cutAt.length && cutAt[i + 1] == at) {
+                i++;
+            }
+        }
+        return i < 0 ? at : at + ahead[i];
+    }
+
+    /** Where a passage that ends here in the clean text ends in the text as uploaded. */
+    int uploadedEnd(int end) {
+        return end == 0 ? 0 : uploaded(end - 1) + 1;
+    }
+
+    /** Collects what is kept and what is cut. */
+    static final class Builder {
+
+        private final String uploaded;
+        private final StringBuilder kept;
+        private final List<Watermark> watermarks = new ArrayList<>();
+        private int[] cutAt = new int[16];
+        private int[] ahead = new int[16];
+        private int cuts;
+        private int next;
+
+        Builder(String uploaded) {
+            this.uploaded = uploaded;
+            this.kept = new StringBuilder(uploaded.length());
+        }
+
+        /** Keeps everything up to here. */
+        void keepTo(int end) {
+            if (end > next) {
+                kept.append(uploaded, next, end);
+                next = end;
+            }
+        }
+
+        /** Leaves out what stands from start to end. */
+        void cut(int start, int end) {
+            keepTo(start);
+            if (end <= next) {
+                return;
+            }
+            if (cuts == cutAt.length) {
+                cutAt = Arrays.copyOf(cutAt, cuts * 2);
+                ahead = Arrays.copyOf(ahead, cuts * 2);
+            }
+            next = end;
+            cutAt[cuts] = kept.length();
+            ahead[cuts++] = next - kept.length();
+        }
+
+        void watermark(int start, int end) {
+            keepTo(start);
+            watermarks.add(new Watermark(kept.length(), uploaded.substring(Math.max(start, next), end).strip()));
+            cut(start, end);
+        }
+
+        /** Puts one character in the place of those from start to end. */
+        void replace(int start, int end, char by) {
+            keepTo(start);
+            kept.append(by);
+            next = start + 1;
+            cut(start + 1, end);
+        }
+
+        CleanText build() {
+            keepTo(uploaded.length());
+            String text = kept.toString();
+            return new CleanText(text, Arrays.copyOf(cutAt, cuts), Arrays.copyOf(ahead, cuts), watermarks);
+        }
+    }
+}

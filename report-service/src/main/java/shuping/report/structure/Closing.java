@@ -1,0 +1,66 @@
+package shuping.report.structure;
+
+import java.util.regex.Pattern;
+
+/** Finds where a report has said what it has to say: before 以上报告，请审阅。, signature and date. */
+final class Closing {
+
+    private static final int REACH = 400;
+    private static final int LONGEST_SIGNATURE = 40;
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?:以上(?:就?是我|报告|汇报|述职|是.{0,12}(?:述职|报告|汇报))|特此报告|述职完毕|报告完毕|汇报完毕|我的(?:述职|汇报|报告).{0,6}(?:完毕|到此|完了)"
+                    + "|请(?:予以?)?(?:审阅|审议|评议|审查|各位)|恳请.{0,14}(?:指正|评议|审议|批评)|(?:如有)?不[妥当](?:之处)?|如有不[妥当]"
+                    + "|敬请.{0,14}(?:指正|评议|审议|批评)|谢谢|感谢(?:大家|各位)|[（(]?(?:完|全文完)[）)]?$|此致)");
+    private static final Pattern DATE =
+            Pattern.compile("[（(]?(?:[0-9０-９xX×_*]{2,4}|[二〇零○一九]{4})\\s*年.{0,12}[日月号][）)]?");
+    private static final Pattern SIGNATURE = Pattern.compile("(?:述职人|报告人|汇报人|述职者|署名|签名|签字|日期|时间)[：: ].{0,30}");
+
+    private Closing() {}
+
+    /** Where the last statement of text[from, to) ends. */
+    static int before(String text, int from, int to) {
+        int end = signature(text, from, Glyphs.trimEnd(text, from, to));
+        int floor = Math.max(from, end - REACH);
+        for (int i = floor; i < end; i++) {
+            boolean begins = i > from && (text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1));
+            if (!begins) {
+                continue;
+            }
+            int start = Glyphs.skipBlanks(text, i, end);
+            if (FORMULA.matcher(text.substring(start, Math.min(end, start + 40))).find()) {
+                return Glyphs.trimEnd(text, from, i);
+            }
+        }
+        return end;
+    }
+
+    static boolean isDate(String line) {
+        return DATE.matcher(line).matches();
+    }
+
+    private static int signature(String text, int from, int to) {
+        int end = to;
+        boolean dated = false;
+        while (end > from) {
+            int lineStart = end;
+            while (lineStart > from && end - lineStart <= LONGEST_SIGNATURE && text.charAt(lineStart - 1) != '\n') {
+                lineStart--;
+            }
+            if (lineStart <= from || end - lineStart > LONGEST_SIGNATURE) {
+                return end;
+            }
+            String line = text.substring(lineStart, end).strip();
+            boolean open = !line.isEmpty() && !Glyphs.endsAt(line, line.length() - 1);
+            boolean date = DATE.matcher(line).matches();
+            boolean sign = SIGNATURE.matcher(line).matches() || open && (dated || line.length() <= 4);
+            int before = Glyphs.trimEnd(text, from, lineStart);
+            boolean finished = before > from && (Glyphs.endsAt(text, before - 1) || dated || before < to && sign || date);
+            if (!(date || sign) || !finished || Marks.opens(line)) {
+                return end;
+            }
+            dated |= date;
+            end = before;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,45 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows when a clause says by itself that something is wanting (…不够, …还有短板). */
+final class Deficit {
+
+    private static final Pattern WANTING = Pattern.compile(
+            "不|缺|欠|弱|短板|差距|滞后|少|难|松|慢|低|浅|浮|单一|有待|脱节|未|没|偏|粗|过于|形式|表面|乏|薄|淡|断层|老化|参差|空白|惰性|畏");
+    private static final Pattern DEPENDENT = Pattern.compile(
+            "^(?:导致|造成|致使|使得|使|以致|影响|从而|但|而|尤其|特别|甚至|也|且|并|因此|以及|还|更|从)");
+
+    private Deficit() {}
+
+    static boolean complete(String text, Excerpt clause) {
+        return WANTING.matcher(text).region(clause.start(), clause.end()).find();
+    }
+
+    /** Joins clauses that do not stand by themselves to their neighbours. */
+    static List<Excerpt> join(String text, List<Excerpt> clauses) {
+        var joined = new ArrayList<Excerpt>();
+        int start = -1;
+        for (var clause : clauses) {
+            boolean dependent = DEPENDENT.matcher(text).region(clause.start(), clause.end()).lookingAt();
+            if (start < 0 && dependent && !joined.isEmpty()) {
+                joined.set(joined.size() - 1, new Excerpt(joined.get(joined.size() - 1).start(), clause.end()));
+                continue;
+            }
+            start = start < 0 ? clause.start() : start;
+            if (complete(text, clause)) {
+                joined.add(new Excerpt(start, clause.end()));
+                start = -1;
+            }
+        }
+        int end = clauses.get(clauses.size() - 1).end();
+        if (start >= 0 && joined.isEmpty()) {
+            joined.add(new Excerpt(start, end));
+        } else if (start >= 0) {
+            joined.set(joined.size() - 1, new Excerpt(joined.get(joined.size() - 1).start(), end));
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,140 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a report's own words: title, second line, salutation.
+ *
+ * @param subtitle null if there is none
+ * @param end where the report's own words begin
+ */
+record FrontMatter(String title, String subtitle, int end) {
+
+    private static final int LONGEST_TITLE = 60;
+    private static final int COUPLET = 18;
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?:尊敬的|各位|同志们|大家好|市委|区委|县委|党委|镇党委|街道|考核组|评议组|巡察组|巡视组|组织部).{0,30}[：:]|各位.{0,20}[，,。！!：:]?|同志们[：:，,！!]?");
+    private static final Pattern NAME_LINE = Pattern.compile(
+            "(?:——|—|--).*|[（(].{2,30}[）)]|.*(?:书记|主任|院长|校长|局长|站长|党委|支部|党组|党工委)(?:委员会)?[\\s　]{0,4}[^述报，。]{0,16}|.{0,20}[0-9xX]{2,4}年[0-9xX]{1,2}月.{0,8}"
+                    + "|(?:述职人|报告人|汇报人)[：:].{0,20}|[\\u4e00-\\u9fffxX×*某]{2,3}[\\s　]?[\\u4e00-\\u9fffxX×*某]?");
+    private static final Pattern COLLECTION = Pattern.compile(".*[（(](?:精选|共|汇编|合集|通用)?[0-9０-９一二三四五六七八九十]+篇[)）].*");
+    private static final Pattern REPORT = Pattern.compile(".*(?:述职|报告|总结|汇报|述评).*");
+
+    static FrontMatter of(String text, int from, int to) {
+        var lines = new ArrayList<String>();
+        int end = Math.max(from, yaml(text, from, to));
+        while (end < to) {
+            int start = Glyphs.skipSpace(text, end, to);
+            int lineEnd = Glyphs.lineEnd(text, start, Math.min(to, start + LONGEST_TITLE * 3));
+            String line = strip(text.substring(start, lineEnd));
+            if (line.isEmpty()) {
+                end = Math.max(lineEnd, start + 1);
+                continue;
+            }
+            if (COLLECTION.matcher(line).matches()) {
+                lines.clear();
+            } else if (!SALUTATION.matcher(line).matches() && !contents(line)) {
+                int glued = lines.isEmpty() ? gluedTitle(line) : -1;
+                if (glued > 0) {
+                    lines.add(line.substring(0, glued).strip());
+                    end = Math.min(to, text.indexOf(line.substring(0, glued), start) + glued);
+                    break;
+                }
+                if (!titleLike(line) || lineEnd == to && !line.isEmpty() && lineEnd - start > LONGEST_TITLE) {
+                    end = start;
+                    break;
+                }
+                lines.add(line);
+            }
+            end = lineEnd;
+        }
+        return name(lines, Math.min(end, to));
+    }
+
+    /** A line that could be a title: short, and no sentence. */
+    static boolean titleLike(String line) {
+        return line.length() <= LONGEST_TITLE
+                && !Glyphs.endsAt(line, line.length() - 1)
+                && !Glyphs.separates(line.charAt(line.length() - 1))
+                && line.indexOf('。') < 0;
+    }
+
+    private static boolean contents(String line) {
+        return line.equals("目录") || line.equals("提纲") || line.matches("目\\s*录|提\\s*纲|正文");
+    }
+
+    /** Title and text in one line: the title ends at 述职报告 or before the first space. */
+    private static int gluedTitle(String line) {
+        if (titleLike(line)) {
+            return -1;
+        }
+        int report = Math.max(line.indexOf("述职报告") + 4, line.indexOf("述职评议报告") + 6);
+        int stop = 0;
+        while (stop < line.length() && !Glyphs.endsAt(line, stop) && !Glyphs.comma(line.charAt(stop))
+                && !Glyphs.colon(line.charAt(stop))) {
+            stop++;
+        }
+        if (report > 6 && report <= Math.min(stop, LONGEST_TITLE)) {
+            return report;
+        }
+        int space = 0;
+        while (space < stop && !Glyphs.blank(line.charAt(space))) {
+            space++;
+        }
+        return space >= 6 && space < stop && space <= 40 ? space : -1;
+    }
+
+    private static FrontMatter name(List<String> lines, int end) {
+        if (lines.isEmpty()) {
+            return new FrontMatter("", null, end);
+        }
+        int title = 0;
+        for (int i = 0; i < lines.size() && i < 6; i++) {
+            String line = lines.get(i);
+            if (REPORT.matcher(line).matches() && !line.startsWith("—") && !line.startsWith("-")) {
+                title = i;
+            }
+        }
+        boolean couplet = title == 0 && lines.size() > 1 && couplet(lines.get(0), lines.get(1));
+        int second = title + (couplet ? 2 : 1);
+        String subtitle = second < lines.size() && (NAME_LINE.matcher(lines.get(second)).matches()
+                        || lines.size() - second == 1 && lines.get(second).length() <= 40)
+                ? lines.get(second)
+                : null;
+        return new FrontMatter(couplet ? lines.get(0) + lines.get(1) : lines.get(title), subtitle, end);
+    }
+
+    /** A slogan in two lines of about one length. */
+    private static boolean couplet(String first, String second) {
+        return first.length() <= COUPLET
+                && first.length() >= 5
+                && Math.abs(first.length() - second.length()) <= 3
+                && !REPORT.matcher(first + second).matches()
+                && !NAME_LINE.matcher(second).matches();
+    }
+
+    private static String strip(String line) {
+        int from = 0;
+        while (from < line.length() && ("#*>".indexOf(line.charAt(from)) >= 0 || Glyphs.blank(line.charAt(from)))) {
+            from++;
+        }
+        int to = line.length();
+        while (to > from && ("#*".indexOf(line.charAt(to - 1)) >= 0 || Glyphs.blank(line.charAt(to - 1)))) {
+            to--;
+        }
+        String bare = line.substring(from, to);
+        return Border.label(bare) == null ? bare : Border.label(bare).rest();
+    }
+
+    /** Where the block between two lines of --- at the beginning ends. */
+    private static int yaml(String text, int from, int to) {
+        int start = Glyphs.skipSpace(text, from, to);
+        if (!text.startsWith("---\n", start)) {
+            return from;
+        }
+        int close = text.indexOf("\n---\n", start + 3);
+        return close < 0 || close > Math.min(to, start + 2000) ? from : close + 5;
+    }
+}

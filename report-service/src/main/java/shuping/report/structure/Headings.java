@@ -1,0 +1,187 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuping.report.structure.Mark.Before;
+
+/** Finds the headings of a text: at marks, at line starts, and inline before a colon. */
+final class Headings {
+
+    private static final int LONGEST = 45;
+    /** With nothing after it to bound it, a heading must have at least this many characters. */
+    private static final int UNBOUNDED = 4;
+
+    private final String text;
+    private final List<Mark> marks;
+    private final List<Heading> found = new ArrayList<>();
+
+    private Headings(String text, List<Mark> marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    static List<Heading> in(String text, List<Mark> marks) {
+        var headings = new Headings(text, marks);
+        headings.find();
+        return headings.found;
+    }
+
+    private void find() {
+        int mark = 0;
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i == 0 || text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1);
+            while (mark < marks.size() && marks.get(mark).start() < i) {
+                mark++;
+            }
+            if (mark < marks.size() && marks.get(mark).start() == i) {
+                numbered(mark);
+                done = marks.get(mark).end();
+            } else if (begins && i >= done) {
+                int start = markup(i);
+                if (mark >= marks.size() || marks.get(mark).start() > start) {
+                    bare(start, i == 0 || text.charAt(i - 1) == '\n', mark);
+                }
+            }
+        }
+    }
+
+    private void numbered(int index) {
+        var mark = marks.get(index);
+        boolean main = mark.numbering() == Numbering.HAN || mark.numbering() == Numbering.PART;
+        boolean list = mark.numbering() == Numbering.HAN_BRACKETED || mark.numbering().digits()
+                || mark.numbering() == Numbering.DIGIT_BRACKETED;
+        if (!main && !(list && mark.before().compareTo(Before.SPACE) <= 0)) {
+            return;
+        }
+        int limit = limit(mark.end(), index + 1);
+        int end = chunkEnd(mark.end(), limit);
+        boolean bounded = end < limit || limit == text.length() || text.charAt(limit) == '\n' || limitIsMark(limit, index);
+        var match = HeadingWords.prefix(text, mark.end(), end);
+        if (match.found() && accepted(mark, match, end, bounded, main)) {
+            add(mark, match, match.end() == end || !bounded ? match.end() : headingEnd(mark, match, end, bounded));
+            return;
+        }
+        if (!main || mark.before().compareTo(Before.SPACE) > 0) {
+            return;
+        }
+        boolean alone = bounded && lineEndsAfter(end, index);
+        match = alone ? HeadingWords.whole(text.substring(mark.end(), end)) : HeadingWords.Match.NONE;
+        if (match.found()) {
+            add(mark, match, end);
+        } else if (mark.before() != Before.SPACE) {
+            found.add(new Heading(
+                    null, mark.numbering(), mark.number(), mark.start(), mark.end(), end, afterHeading(end), false, false));
+        }
+    }
+
+    /** A slogan after a comma belongs to the heading if the line is the heading's. */
+    private int headingEnd(Mark mark, HeadingWords.Match match, int end, boolean bounded) {
+        return bounded && Glyphs.comma(text.charAt(match.end())) && mark.opensLine() ? end : match.end();
+    }
+
+    private boolean accepted(Mark mark, HeadingWords.Match match, int end, boolean bounded, boolean main) {
+        int length = match.end() - mark.end();
+        if (bounded && match.end() == end) {
+            return main || endsLineOrSentence(end);
+        }
+        char next = match.end() < text.length() ? text.charAt(match.end()) : '\n';
+        if (Glyphs.blank(next) && length >= UNBOUNDED && mark.before() != Before.WORD) {
+            return main;
+        }
+        boolean certain = main && length >= UNBOUNDED;
+        return switch (mark.before()) {
+            case LINE, WRAP -> certain && (!bounded || !alone(end) || Glyphs.comma(next));
+            case SENTENCE, SPACE -> certain;
+            default -> certain && text.substring(mark.end(), match.end()).matches(".*(存在|主要|工作|下步|下一步).*");
+        };
+    }
+
+    private boolean alone(int end) {
+        int i = Glyphs.skipBlanks(text, end, text.length());
+        return i == text.length() || text.charAt(i) == '\n';
+    }
+
+    /** A line of heading words without number, or such words before a colon. */
+    private void bare(int start, boolean line, int nextMark) {
+        int limit = limit(start, nextMark);
+        if (start >= limit) {
+            return;
+        }
+        var match = HeadingWords.prefix(text, start, limit);
+        if (!match.found() || match.end() - start < 2) {
+            return;
+        }
+        int end = match.end();
+        boolean colon = end < text.length() && Glyphs.colon(text.charAt(end));
+        int next = end;
+        while (next < text.length() && (Glyphs.blank(text.charAt(next)) || "*#。".indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        boolean alone = line && end - start >= UNBOUNDED && (next == text.length() || text.charAt(next) == '\n');
+        boolean colonAlone = colon && line && alone(end + 1);
+        boolean inline = colon && match.kind() != SectionKind.CAUSES
+                && (line || match.kind() == SectionKind.SHORTCOMINGS || match.kind() == SectionKind.PLAN);
+        if (alone || colonAlone || inline) {
+            found.add(new Heading(match.kind(), null, 0, start, start, end, afterHeading(end), match.planToo(),
+                    !alone && !colonAlone));
+        }
+    }
+
+    private void add(Mark mark, HeadingWords.Match match, int textEnd) {
+        found.add(new Heading(match.kind(), mark.numbering(), mark.number(), mark.start(), mark.end(), textEnd,
+                afterHeading(textEnd), match.planToo(), false));
+    }
+
+    private int afterHeading(int end) {
+        int i = end;
+        while (i < text.length() && (Glyphs.blank(text.charAt(i)) || Glyphs.endsAt(text, i)
+                || Glyphs.separates(text.charAt(i)) || text.charAt(i) == '*' || text.charAt(i) == '#')) {
+            i++;
+        }
+        return i;
+    }
+
+    private int markup(int from) {
+        int i = from;
+        while (i < text.length() && i - from < 20
+                && (Glyphs.blank(text.charAt(i)) || "#*>【".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int limit(int from, int nextMark) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        if (nextMark < marks.size()) {
+            limit = Math.min(limit, Math.max(from, marks.get(nextMark).start()));
+        }
+        return limit;
+    }
+
+    private boolean limitIsMark(int limit, int index) {
+        return index + 1 < marks.size() && marks.get(index + 1).start() == limit;
+    }
+
+    private int chunkEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && text.charAt(i) != '\n' && !Glyphs.endsAt(text, i) && !Glyphs.colon(text.charAt(i))) {
+            i++;
+        }
+        while (i > from && (Glyphs.blank(text.charAt(i - 1)) || text.charAt(i - 1) == '*' || text.charAt(i - 1) == '#')) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean endsLineOrSentence(int end) {
+        return end == text.length() || text.charAt(end) == '\n' || Glyphs.endsAt(text, end)
+                || Glyphs.colon(text.charAt(end)) || alone(end);
+    }
+
+    private boolean lineEndsAfter(int end, int index) {
+        int i = afterHeading(end);
+        return i == text.length() || text.charAt(i) == '\n' || limitIsMark(i, index)
+                || end < text.length() && Glyphs.colon(text.charAt(end));
+    }
+}

@@ -1,0 +1,93 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides the body of a section into its items: by its numbers if it has them, else by its punctuation. */
+final class Items {
+
+    private final String text;
+    private final MarkIndex marks;
+
+    Items(String text, MarkIndex marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    Division of(Span span) {
+        if (span.kind() == SectionKind.OTHER) {
+            return new Division(Excerpt.of(text, span.bodyStart(), span.end()), List.of());
+        }
+        var level = Level.of(text, marks.between(span.bodyStart(), span.end()), span.bodyStart());
+        if (level.isEmpty()) {
+            return new LooseItems(text, span.kind()).read(span.bodyStart(), span.end());
+        }
+        var starts = themes(span, level);
+        return starts.isEmpty() ? numbered(span, level) : themed(span, starts);
+    }
+
+    private Division numbered(Span span, List<Mark> level) {
+        var items = new ArrayList<Excerpt>();
+        for (int i = 0; i < level.size(); i++) {
+            int end = i + 1 < level.size() ? level.get(i + 1).start() : span.end();
+            add(items, level.get(i).end(), end);
+        }
+        return new Division(Excerpt.of(text, span.bodyStart(), level.get(0).start()), items);
+    }
+
+    private Division themed(Span span, List<Integer> starts) {
+        var items = new ArrayList<Excerpt>();
+        for (int i = 0; i < starts.size(); i++) {
+            add(items, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : span.end());
+        }
+        return new Division(Excerpt.of(text, span.bodyStart(), starts.get(0)), items);
+    }
+
+    private void add(List<Excerpt> items, int from, int to) {
+        var item = Excerpt.of(text, from, to);
+        if (!item.isEmpty()) {
+            items.add(item);
+        }
+    }
+
+    /** Paragraphs that each open with a theme and count anew from 一是 are the items; their numbers are nested. */
+    private List<Integer> themes(Span span, List<Mark> level) {
+        var numbering = level.get(0).numbering();
+        var starts = new ArrayList<Integer>();
+        if (numbering == Numbering.HAN || numbering == Numbering.BULLET) {
+            return starts;
+        }
+        int previousLine = -1;
+        for (var mark : marks.between(span.bodyStart(), span.end())) {
+            if (mark.numbering() != numbering || mark.number() != 1) {
+                continue;
+            }
+            int line = lineStart(mark.start(), span.bodyStart());
+            if (Glyphs.skipBlanks(text, line, mark.start()) == mark.start()) {
+                line = lineStart(Glyphs.trimEnd(text, span.bodyStart(), line), span.bodyStart());
+            }
+            if (line <= previousLine || mark.start() - line < 4) {
+                return List.of();
+            }
+            starts.add(line);
+            previousLine = line;
+        }
+        return starts.size() >= 2 && level.size() <= highest(span, numbering) ? starts : List.of();
+    }
+
+    private int highest(Span span, Numbering numbering) {
+        return marks.between(span.bodyStart(), span.end()).stream()
+                .filter(mark -> mark.numbering() == numbering)
+                .mapToInt(Mark::number)
+                .max()
+                .orElse(0);
+    }
+
+    private int lineStart(int at, int floor) {
+        int i = at;
+        while (i > floor && text.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,47 @@
+package shuping.report.structure;
+
+import java.util.regex.Pattern;
+
+/** Finds the lead sentence of a section without numbers: 虽然…，但还存在一些不足，主要表现在： */
+final class Lead {
+
+    private static final int REACH = 160;
+
+    private static final Pattern BEFORE_COLON = Pattern.compile(
+            "[^。；;\\n]{0,140}(?:不足|差距|问题|短板|弱项|以下|如下|表现[在为]?|方面|主要[是有]?|重点|做好|工作|做到|几点|体现在)[^。；;：:\\n]{0,12}[：:]");
+    private static final Pattern SHORTCOMINGS = Pattern.compile(
+            "(?:(?:虽然|虽|但|一年来|过去|回顾|在看到|在肯定|当前|目前|工作中|对照|与|总的来看|尽管|对标|我|自己|本人|今年|[0-9xX]{2,4}年|通过)[^。；;\\n]{0,110}?)?"
+                    + "(?:存在|仍有|还有|有)(?:着)?(?:不少|一些|一定|许多|诸多|以下|很多|较大|这样那样|一定的?|很大)(?:的)?[^。，,；;\\n]{0,6}?(?:不足|差距|问题|短板|弱项)"
+                    + "(?:[和与、](?:不足|差距|问题|短板|弱项))*(?:之处)?[，,。]?\\s*(?:(?:主要|具体|集中|突出)?(?:是|表现[在为]|体现在|有)(?:以下.{0,6})?[：:，,]?)?");
+    private static final Pattern ACHIEVEMENTS = Pattern.compile(
+            "(?:(?:我始终|一年来|今年以来|过去一年|本年度|近年来|任职以来|[0-9xX]{2,4}年(?:以来|来|度)?[，,]|在.{2,24}(?:领导|指导|带领|支持)下)[^。\\n]{0,130}"
+                    + "(?:履行|取得|成效|职责|进展|成绩|现将)|[^。\\n]{0,60}(?:[一二三四五六七八九几]个方面(?:的)?工作|做到“.{2,6}”))[^。\\n]{0,20}。");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:下一步|下步|今后|新的一年|明年|来年|我将|针对|[0-9xX]{2,4}年)[^。；;\\n]{0,120}(?:以下|如下|重点)[^。；;\\n]{0,24}[。：:]");
+
+    private Lead() {}
+
+    /** Where the lead ends; from if there is none. */
+    static int end(String text, int from, int to, SectionKind kind) {
+        int start = Glyphs.skipSpace(text, from, to);
+        int limit = Math.min(to, start + REACH);
+        int end = after(BEFORE_COLON, text, start, limit);
+        if (end < 0 && kind != SectionKind.CAUSES) {
+            end = after(pattern(kind), text, start, limit);
+        }
+        return end < 0 || Glyphs.skipSpace(text, end, to) >= to ? from : end;
+    }
+
+    private static Pattern pattern(SectionKind kind) {
+        return switch (kind) {
+            case SHORTCOMINGS -> SHORTCOMINGS;
+            case ACHIEVEMENTS -> ACHIEVEMENTS;
+            default -> PLAN;
+        };
+    }
+
+    private static int after(Pattern pattern, String text, int start, int limit) {
+        var matcher = pattern.matcher(text).region(start, limit);
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+}

@@ -1,0 +1,58 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides text without numbers: into paragraphs, sentences, members between ；, or short members between ， and 、. */
+final class LooseItems {
+
+    private final String text;
+    private final SectionKind kind;
+
+    LooseItems(String text, SectionKind kind) {
+        this.text = text;
+        this.kind = kind;
+    }
+
+    Division read(int from, int to) {
+        int start = Lead.end(text, from, to, kind);
+        return new Division(Excerpt.of(text, from, start), divide(start, to));
+    }
+
+    private List<Excerpt> divide(int from, int to) {
+        var paragraphs = Pieces.paragraphs(text, from, to);
+        if (paragraphs.size() > 1) {
+            return paragraphs;
+        }
+        var sentences = Pieces.sentences(text, from, to);
+        if (kind == SectionKind.ACHIEVEMENTS) {
+            return sentences;
+        }
+        if (sentences.size() > 2) {
+            return sentences;
+        }
+        var members = new ArrayList<Excerpt>();
+        for (var sentence : sentences) {
+            members.addAll(Pieces.members(text, sentence));
+        }
+        if (sentences.size() == 2) {
+            return members.size() > 3 ? members : sentences;
+        }
+        return members.size() > 1 || sentences.isEmpty() ? members : shortMembers(sentences.get(0));
+    }
+
+    private List<Excerpt> shortMembers(Excerpt sentence) {
+        boolean deficits = kind == SectionKind.SHORTCOMINGS || kind == SectionKind.CAUSES;
+        var clauses = Pieces.clauses(text, sentence);
+        if (!deficits) {
+            return clauses.size() > 2 && clauses.stream().allMatch(c -> c.end() - c.start() <= 16)
+                    ? clauses
+                    : List.of(sentence);
+        }
+        if (clauses.size() > 1) {
+            return Deficit.join(text, clauses);
+        }
+        var words = Pieces.words(text, sentence);
+        return words.size() > 1 && words.stream().allMatch(w -> Deficit.complete(text, w)) ? words : List.of(sentence);
+    }
+}

@@ -1,0 +1,40 @@
+package shuping.report.structure;
+
+/**
+ * A number in the text that may begin a heading or an item.
+ *
+ * @param number its value; {@link #LAST} for 最后, 0 for a bullet
+ * @param end where the text after it begins
+ * @param before what stands before it
+ */
+record Mark(Numbering numbering, int number, int start, int end, Before before) {
+
+    static final int LAST = 999;
+
+    /** What stands before a mark, from the surest place for a beginning to the least sure. */
+    enum Before {
+        /** A new line after a finished one. */
+        LINE,
+        /** A new line in the middle of a sentence. */
+        WRAP,
+        /** The end of a sentence. */
+        SENTENCE,
+        /** A space. */
+        SPACE,
+        /** A colon. */
+        COLON,
+        /** A comma or a closing bracket. */
+        CLAUSE,
+        /** Anything else. */
+        WORD
+    }
+
+    boolean opensLine() {
+        return before == Before.LINE || before == Before.WRAP;
+    }
+
+    /** Stands where a new statement may begin. */
+    boolean opensStatement() {
+        return before.compareTo(Before.COLON) <= 0;
+    }
+}

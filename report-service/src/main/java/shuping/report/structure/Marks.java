@@ -1,0 +1,202 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuping.report.structure.Mark.Before;
+
+/** Finds every mark of a text in one pass. Which of them count is decided later, by what surrounds them. */
+final class Marks {
+
+    private static final String NEVER_BEFORE_SPOKEN = "第之其统唯万千百零〇单专同另";
+
+    private final String text;
+    private final List<Mark> found = new ArrayList<>();
+
+    private Marks(String text) {
+        this.text = text;
+    }
+
+    static List<Mark> in(String text) {
+        var marks = new Marks(text);
+        for (int i = 0; i < text.length(); ) {
+            i = Math.max(i + 1, marks.at(i));
+        }
+        return marks.found;
+    }
+
+    /** Does this line begin with a mark? */
+    static boolean opens(String line) {
+        var marks = new Marks(line);
+        marks.at(0);
+        return !marks.found.isEmpty();
+    }
+
+    /** Notes the mark that begins at i; returns where it ends, or i. */
+    private int at(int i) {
+        char c = text.charAt(i);
+        if (c >= '\u4e00') {
+            return switch (c) {
+                case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> han(i);
+                case '第' -> ordinal(i);
+                case '首', '其', '再', '最' -> firstly(i);
+                case '（' -> bracketed(i, '）');
+                default -> c >= '０' && c <= '９' ? digits(i) : i;
+            };
+        }
+        if (c >= '0' && c <= '9') {
+            return digits(i);
+        }
+        if (c >= '①' && c <= '⑳') {
+            return add(Numbering.CIRCLED, c - '①' + 1, i, i + 1);
+        }
+        return switch (c) {
+            case '(' -> bracketed(i, ')');
+            case '〔' -> bracketed(i, '〕');
+            case '[' -> bracketed(i, ']');
+            case '【' -> bracketed(i, '】');
+            case '-', '•', '·', '●', '◆', '■', '▪' -> bullet(i);
+            default -> i;
+        };
+    }
+
+    private int han(int i) {
+        int j = Numeral.end(text, i);
+        if (j == i || j >= text.length()) {
+            return i;
+        }
+        char next = text.charAt(j);
+        int number = Numeral.value(text, i, j);
+        if (number == 0) {
+            return j;
+        }
+        if (next == '是' || next == '要') {
+            boolean pair = j + 2 < text.length()
+                    && text.charAt(j + 1) == text.charAt(i)
+                    && Glyphs.separates(text.charAt(j + 2));
+            boolean partOfWord = i > 0 && NEVER_BEFORE_SPOKEN.indexOf(text.charAt(i - 1)) >= 0;
+            return pair || partOfWord ? j + 1 : add(Numbering.SPOKEN, number, i, j + 1);
+        }
+        if (next == '、' || (next == '.' || next == '．' || next == '，' || next == ',') && lineStart(i)) {
+            return add(Numbering.HAN, number, i, j + 1);
+        }
+        return j;
+    }
+
+    private int ordinal(int i) {
+        int j = Numeral.end(text, i + 1);
+        if (j == i + 1 || j >= text.length()) {
+            return i;
+        }
+        int number = Numeral.value(text, i + 1, j);
+        if (text.startsWith("部分", j)) {
+            return lineStart(i) ? add(Numbering.PART, number, i, j + 2) : j;
+        }
+        char next = text.charAt(j);
+        boolean list = j + 1 < text.length() && text.charAt(j + 1) == '第';
+        return (Glyphs.separates(next) || next == '是') && !list ? add(Numbering.ORDINAL, number, i, j + 1) : j;
+    }
+
+    private int firstly(int i) {
+        if (i + 1 >= text.length()) {
+            return i;
+        }
+        char next = text.charAt(i + 1);
+        int number = switch (text.charAt(i)) {
+            case '首' -> next == '先' ? 1 : 0;
+            case '其' -> next == '次' ? 2 : 0;
+            case '再' -> next == '次' || next == '者' ? 3 : 0;
+            default -> next == '后' ? Mark.LAST : 0;
+        };
+        if (number > 0) {
+            return before(i).compareTo(Before.SENTENCE) <= 0 ? add(Numbering.FIRSTLY, number, i, i + 2) : i + 2;
+        }
+        int j = text.charAt(i) == '其' ? Numeral.end(text, i + 1) : i + 1;
+        boolean ofThem = j > i + 1 && j < text.length() && (Glyphs.separates(text.charAt(j)) || text.charAt(j) == '是');
+        return ofThem ? add(Numbering.OF_THEM, Numeral.value(text, i + 1, j), i, j + 1) : i;
+    }
+
+    private int bracketed(int i, char closer) {
+        int j = Numeral.end(text, i + 1);
+        if (j == i + 1 || j >= text.length() || text.charAt(j) != closer && !Glyphs.closes(text.charAt(j))) {
+            return i;
+        }
+        var numbering = Glyphs.digit(text.charAt(i + 1)) ? Numbering.DIGIT_BRACKETED : Numbering.HAN_BRACKETED;
+        return add(numbering, Numeral.value(text, i + 1, j), i, j + 1);
+    }
+
+    private int digits(int i) {
+        int j = Numeral.end(text, i);
+        if (j == i) {
+            while (j < text.length() && Glyphs.digit(text.charAt(j))) {
+                j++;
+            }
+            return j;
+        }
+        if (j + 1 >= text.length() || i > 0 && partOfNumber(text.charAt(i - 1))) {
+            return j;
+        }
+        char next = text.charAt(j);
+        char afterNext = text.charAt(j + 1);
+        Numbering numbering = switch (next) {
+            case '.', '．' -> Glyphs.digit(afterNext) ? null : Numbering.DOT;
+            case '、' -> Glyphs.digit(afterNext) ? null : Numbering.DIGIT;
+            case ')', '）' -> lineStart(i) ? Numbering.DIGIT_BRACKETED : null;
+            default -> null;
+        };
+        return numbering == null ? j : add(numbering, Numeral.value(text, i, j), i, j + 1);
+    }
+
+    private static boolean partOfNumber(char c) {
+        return c == '.' || c == '-' || c == '+' || c == '·' || c == '/' || Glyphs.latin(c);
+    }
+
+    private int bullet(int i) {
+        boolean bullet = i + 1 < text.length()
+                && lineStart(i)
+                && (text.charAt(i) != '-' && text.charAt(i) != '·' || Glyphs.blank(text.charAt(i + 1)));
+        return bullet ? add(Numbering.BULLET, 0, i, i + 1) : i;
+    }
+
+    private int add(Numbering numbering, int number, int start, int end) {
+        int after = end;
+        while (after < text.length()
+                && (Glyphs.blank(text.charAt(after)) || Glyphs.separates(text.charAt(after)))) {
+            after++;
+        }
+        found.add(new Mark(numbering, number, start, after, before(start)));
+        return end;
+    }
+
+    private boolean lineStart(int i) {
+        var before = before(i);
+        return before == Before.LINE || before == Before.WRAP;
+    }
+
+    private Before before(int i) {
+        int j = i - 1;
+        while (j >= 0 && (Glyphs.blank(text.charAt(j)) || text.charAt(j) == '*' || text.charAt(j) == '#')) {
+            j--;
+        }
+        if (j < 0) {
+            return Before.LINE;
+        }
+        char c = text.charAt(j);
+        if (c == '\n') {
+            int end = Glyphs.trimEnd(text, Math.max(0, j - 200), j);
+            return end == 0 || Glyphs.endsAt(text, end - 1) || Glyphs.closes(text.charAt(end - 1))
+                            || Glyphs.colon(text.charAt(end - 1))
+                    ? Before.LINE
+                    : Before.WRAP;
+        }
+        if (Glyphs.endsAt(text, j) || Glyphs.closes(c) && j > 0 && Glyphs.endsAt(text, j - 1)) {
+            return Before.SENTENCE;
+        }
+        if (Glyphs.colon(c)) {
+            return Before.COLON;
+        }
+        if (j < i - 1) {
+            return Before.SPACE;
+        }
+        return Glyphs.separates(c) || Glyphs.closes(c) ? Before.CLAUSE : Before.WORD;
+    }
+}

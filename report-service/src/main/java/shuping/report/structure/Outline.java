@@ -1,0 +1,102 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+
+/** Decides which of the headings found open sections, and what sections of the writer's own naming are about. */
+final class Outline {
+
+    private final String text;
+    private final int to;
+    private final List<Heading> sections = new ArrayList<>();
+
+    private Outline(String text, int to) {
+        this.text = text;
+        this.to = to;
+    }
+
+    static List<Heading> of(String text, List<Heading> found, int to) {
+        var outline = new Outline(text, to);
+        outline.resolve(outline.withoutContents(certain(found)));
+        return outline.sections;
+    }
+
+    /** Inline headings yield to written ones of the same kind; sub-headings count only where they change the matter. */
+    private static List<Heading> certain(List<Heading> found) {
+        var written = new EnumMap<SectionKind, Boolean>(SectionKind.class);
+        for (var heading : found) {
+            if (!heading.theme() && !heading.inline()) {
+                written.put(heading.kind(), true);
+            }
+        }
+        var certain = new ArrayList<Heading>();
+        SectionKind current = null;
+        for (var heading : found) {
+            boolean sub = heading.numbering() != null && !heading.main();
+            boolean doubtful = heading.inline() && written.containsKey(heading.kind())
+                    || (sub || heading.inline()) && heading.kind() == current;
+            if (!doubtful) {
+                certain.add(heading);
+                current = heading.theme() ? current : heading.kind();
+            }
+        }
+        return certain;
+    }
+
+    /** Drops a table of contents: headings without text under them whose like comes again. */
+    private List<Heading> withoutContents(List<Heading> headings) {
+        int bare = 0;
+        while (bare < headings.size() && bare(headings, bare)) {
+            bare++;
+        }
+        if (bare < 2 || bare == headings.size()) {
+            return headings;
+        }
+        int again = headings.get(bare).number() == 1 || headings.get(bare).kind() == headings.get(0).kind() ? bare : bare + 1;
+        boolean repeated = again < headings.size() && headings.get(again).kind() == headings.get(0).kind()
+                && headings.get(again).number() == headings.get(0).number();
+        return repeated ? headings.subList(again, headings.size()) : headings;
+    }
+
+    private boolean bare(List<Heading> headings, int i) {
+        int end = i + 1 < headings.size() ? headings.get(i + 1).start() : to;
+        return Glyphs.skipSpace(text, headings.get(i).bodyStart(), end) >= end;
+    }
+
+    private void resolve(List<Heading> headings) {
+        int lastTheme = 0;
+        boolean itemsInside = false;
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            var current = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+            if (!heading.theme()) {
+                sections.add(heading);
+                itemsInside = false;
+                lastTheme = heading.main() ? heading.number() : 0;
+                continue;
+            }
+            boolean late = current != null && (current.kind() == SectionKind.SHORTCOMINGS || current.kind() == SectionKind.CAUSES);
+            boolean next = heading.number() == lastTheme + 1;
+            if (current == null) {
+                sections.add(Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start()));
+                itemsInside = true;
+            } else if (itemsInside) {
+                if (heading.number() == 1 && lastTheme > 1 && current.kind() != SectionKind.PLAN) {
+                    sections.add(Heading.unwritten(SectionKind.PLAN, heading.start()));
+                }
+            } else if (next && current.main() && (late || current.kind() == SectionKind.PLAN)) {
+                sections.add(heading.as(SectionKind.PLAN));
+            } else if (next && current.main()) {
+                boolean several = i + 1 < headings.size() && headings.get(i + 1).theme();
+                sections.add(several
+                        ? Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start())
+                        : heading.as(SectionKind.ACHIEVEMENTS));
+                itemsInside = several;
+            } else {
+                itemsInside = true;
+            }
+            lastTheme = heading.number();
+        }
+    }
+}

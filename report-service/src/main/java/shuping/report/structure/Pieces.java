@@ -1,0 +1,110 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a passage at its line ends or at its punctuation; what stands in quotation marks or brackets stays whole. */
+final class Pieces {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private interface Cut {
+        boolean at(String text, int i);
+    }
+
+    private Pieces() {}
+
+    /** Lines that end a sentence; where most lines break sentences (hard wraps), all of them are one paragraph. */
+    static List<Excerpt> paragraphs(String text, int from, int to) {
+        var paragraphs = new ArrayList<Excerpt>();
+        int start = from;
+        int broken = 0;
+        int whole = 0;
+        for (int i = from; i < to; i = Glyphs.skipSpace(text, i, to)) {
+            int end = Glyphs.lineEnd(text, i, to);
+            int last = Glyphs.trimEnd(text, i, end) - 1;
+            boolean ends = last >= i && (Glyphs.endsAt(text, last) || Glyphs.closes(text.charAt(last)));
+            if (ends || end == to) {
+                whole++;
+                add(paragraphs, text, start, end);
+                start = end;
+            } else if (last - i > 12) {
+                broken++;
+            }
+            i = end;
+        }
+        return broken >= whole && broken > 1 ? single(text, from, to) : paragraphs;
+    }
+
+    private static List<Excerpt> single(String text, int from, int to) {
+        var one = new ArrayList<Excerpt>();
+        add(one, text, from, to);
+        return one;
+    }
+
+    static List<Excerpt> sentences(String text, int from, int to) {
+        return cut(text, from, to, (t, i) -> Glyphs.endsAt(t, i) && !Glyphs.semicolon(t.charAt(i)));
+    }
+
+    /** Members between ；, unless they are one list of examples (如A；B；C等现象). */
+    static List<Excerpt> members(String text, Excerpt sentence) {
+        var members = cut(text, sentence.start(), sentence.end(), (t, i) -> Glyphs.semicolon(t.charAt(i)));
+        if (members.size() > 1 && examples(text, members)) {
+            return List.of(sentence);
+        }
+        return members;
+    }
+
+    private static boolean examples(String text, List<Excerpt> members) {
+        var first = members.get(0);
+        var last = members.get(members.size() - 1);
+        String end = text.substring(Math.max(last.start(), last.end() - 12), last.end());
+        String begin = text.substring(first.start(), Math.min(first.end(), first.start() + 80));
+        return begin.contains("如") && end.matches("(?s).*等.{0,3}(?:现象|问题|情况|方面).*");
+    }
+
+    static List<Excerpt> clauses(String text, Excerpt sentence) {
+        return cut(text, sentence.start(), sentence.end(), (t, i) -> Glyphs.comma(t.charAt(i)));
+    }
+
+    static List<Excerpt> words(String text, Excerpt sentence) {
+        return cut(text, sentence.start(), sentence.end(), (t, i) -> t.charAt(i) == '、');
+    }
+
+    private static List<Excerpt> cut(String text, int from, int to, Cut cut) {
+        var pieces = new ArrayList<Excerpt>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (cut.at(text, i)) {
+                add(pieces, text, start, i);
+                start = i + 1;
+            } else {
+                i = quoteEnd(text, i, to);
+            }
+        }
+        add(pieces, text, start, to);
+        return pieces;
+    }
+
+    /** Where the quotation that opens at i closes, or i; an opening mark without its partner counts for nothing. */
+    private static int quoteEnd(String text, int i, int to) {
+        char closer = Glyphs.closerOf(text.charAt(i));
+        if (closer == 0) {
+            return i;
+        }
+        int limit = Math.min(to, i + LONGEST_QUOTE);
+        for (int j = i + 1; j < limit; j++) {
+            if (text.charAt(j) == closer) {
+                return j;
+            }
+        }
+        return i;
+    }
+
+    private static void add(List<Excerpt> pieces, String text, int from, int to) {
+        var piece = Excerpt.of(text, from, to);
+        if (!piece.isEmpty()) {
+            pieces.add(piece);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package shuping.report.structure;
+
+/** Counts the blanks a writer (or a mill) left in: xx, ××, **, __, 某某, （略）, 【单位名称】. */
+final class Placeholders {
+
+    private static final String NO_BLANK_AFTER_MOU = "些种一个项方段";
+
+    private final String text;
+    private final int to;
+    private int count;
+
+    private Placeholders(String text, int to) {
+        this.text = text;
+        this.to = to;
+    }
+
+    static int count(String text, int from, int to) {
+        var placeholders = new Placeholders(text, to);
+        for (int i = from; i < to; ) {
+            i = placeholders.next(i);
+        }
+        return placeholders.count;
+    }
+
+    private int next(int i) {
+        char c = text.charAt(i);
+        return switch (c) {
+            case 'x', 'X', '×', '✕', '╳', 'Ｘ', 'ｘ' -> crosses(i);
+            case '*', '＊' -> stars(i);
+            case '_', '＿' -> run(i, '_', '＿', true);
+            case '○', '□' -> run(i, '○', '□', true);
+            case '某' -> mou(i);
+            case '（', '(' -> text.startsWith("略", i + 1) && i + 2 < to && Glyphs.closes(text.charAt(i + 2))
+                    ? counted(i + 3)
+                    : i + 1;
+            case '【' -> form(i);
+            default -> i + 1;
+        };
+    }
+
+    private int crosses(int i) {
+        int end = i;
+        while (end < to && "xX×✕╳Ｘｘ".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        boolean word = Glyphs.latin(before) || Glyphs.latin(after);
+        boolean capital = text.charAt(i) == 'X' || text.charAt(i) == 'Ｘ';
+        boolean times = text.charAt(i) == '×' && (Glyphs.digit(before) || Glyphs.digit(after));
+        boolean formula = capital && end - i == 1
+                && (plus(before) || plus(after) || (before == '“' || before == '"') && (after == '”' || after == '"'));
+        boolean congress = capital && end - i == 2 && after == '大' && !text.startsWith("大学", end)
+                && !text.startsWith("大队", end) && !text.startsWith("大厦", end) && !text.startsWith("大道", end);
+        return word || times || formula || congress ? end : counted(end);
+    }
+
+    private static boolean plus(char c) {
+        return c == '+' || c == '＋';
+    }
+
+    /** Stars are blanks inside a sentence; at the beginning or end of a line they are Markdown. */
+    private int stars(int i) {
+        int end = run(i, '*', '＊', false);
+        boolean edge = i == 0 || text.charAt(i - 1) == '\n' || end >= to || text.charAt(end) == '\n'
+                || Glyphs.blank(text.charAt(end));
+        return edge ? end : counted(end);
+    }
+
+    private int mou(int i) {
+        int end = run(i, '某', '某', false);
+        boolean some = end - i == 1 && end < to && NO_BLANK_AFTER_MOU.indexOf(text.charAt(end)) >= 0;
+        return some ? end : counted(end);
+    }
+
+    /** A field of a form: 【单位名称】. */
+    private int form(int i) {
+        int close = i + 1;
+        while (close < to && close - i < 16 && text.charAt(close) != '】' && text.charAt(close) != '\n') {
+            close++;
+        }
+        if (close >= to || text.charAt(close) != '】') {
+            return i + 1;
+        }
+        String field = text.substring(i + 1, close);
+        return field.matches(".*(名称|姓名|单位|时间|日期|职务|填写|此处|数字|数量|地名).*") ? counted(close + 1) : i + 1;
+    }
+
+    private int run(int i, char one, char other, boolean count) {
+        int end = i;
+        while (end < to && (text.charAt(end) == one || text.charAt(end) == other)) {
+            end++;
+        }
+        return count ? counted(end) : end;
+    }
+
+    private int counted(int end) {
+        count++;
+        return end;
+    }
+}

@@ -1,0 +1,96 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts one report together from the headings and marks found in its part of the text. */
+final class ReportReader {
+
+    private final CleanText clean;
+    private final String text;
+    private final MarkIndex marks;
+    private final Items items;
+
+    ReportReader(CleanText clean, MarkIndex marks) {
+        this.clean = clean;
+        this.text = clean.text();
+        this.marks = marks;
+        this.items = new Items(text, marks);
+    }
+
+    Structure read(List<Heading> found, int from, int to) {
+        int end = Closing.before(text, from, to);
+        var outline = Outline.of(text, found, end);
+        int firstHeading = outline.isEmpty() ? end : Math.max(from, outline.get(0).start());
+        var front = FrontMatter.of(text, contentsEnd(found, outline, from), firstHeading);
+        if (headless(outline, front.end(), firstHeading)) {
+            outline = new ArrayList<>(outline);
+            outline.add(0, Heading.unwritten(SectionKind.ACHIEVEMENTS, Preamble.end(text, front.end(), firstHeading)));
+        }
+        return Structure.of(
+                front.title(),
+                front.subtitle(),
+                spans(outline, end).stream().map(this::section).toList(),
+                clean.watermarks(from, to),
+                Placeholders.count(text, from, to));
+    }
+
+    /** Where the headings of a table of contents, left out of the outline, end. */
+    private int contentsEnd(List<Heading> found, List<Heading> outline, int from) {
+        int end = from;
+        if (outline.isEmpty()) {
+            return end;
+        }
+        boolean contents = found.stream().filter(h -> h.start() < outline.get(0).start() && !h.inline()).count() > 1
+                && outline.get(0).number() <= 1;
+        for (var heading : found) {
+            if (contents && heading.start() < outline.get(0).start()) {
+                end = heading.bodyStart();
+            }
+        }
+        return end;
+    }
+
+    /** Does the report begin with achievements that have no heading? */
+    private boolean headless(List<Heading> outline, int from, int to) {
+        if (!outline.isEmpty() && outline.get(0).kind() == SectionKind.ACHIEVEMENTS) {
+            return false;
+        }
+        int start = Preamble.end(text, from, to);
+        boolean numbered = !Level.of(text, marks.between(start, to), start).isEmpty();
+        boolean first = !outline.isEmpty()
+                && (outline.get(0).kind() == SectionKind.LAST_YEAR || outline.get(0).kind() == SectionKind.OTHER);
+        return numbered || !first && !Excerpt.of(text, start, to).isEmpty();
+    }
+
+    private List<Span> spans(List<Heading> outline, int end) {
+        boolean shortcomings = outline.stream().anyMatch(h -> h.kind() == SectionKind.SHORTCOMINGS);
+        boolean plan = outline.stream().anyMatch(h -> h.kind() == SectionKind.PLAN);
+        var turns = new Turns(text, marks, shortcomings, plan);
+        var spans = new ArrayList<Span>();
+        for (int i = 0; i < outline.size(); i++) {
+            int spanEnd = i + 1 < outline.size() ? outline.get(i + 1).start() : end;
+            spans.addAll(turns.split(Span.of(outline.get(i), Math.max(outline.get(i).start(), spanEnd))));
+        }
+        return spans;
+    }
+
+    private Section section(Span span) {
+        var division = items.of(span);
+        var numbered = new ArrayList<Item>();
+        for (var excerpt : division.items()) {
+            numbered.add(new Item(
+                    numbered.size() + 1,
+                    excerpt.in(text),
+                    clean.uploaded(excerpt.start()),
+                    clean.uploadedEnd(excerpt.end())));
+        }
+        return new Section(
+                span.kind(),
+                Excerpt.of(text, span.headingStart(), span.headingEnd()).in(text),
+                clean.uploaded(span.start()),
+                clean.uploadedEnd(Glyphs.trimEnd(text, span.start(), span.end())),
+                division.preamble().in(text),
+                numbered);
+    }
+}

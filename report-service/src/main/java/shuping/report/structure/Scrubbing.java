@@ -1,0 +1,141 @@
+package shuping.report.structure;
+
+import java.util.regex.Pattern;
+
+/** One pass over the uploaded text that cuts out what mills, page layout and the web have left in it. */
+final class Scrubbing {
+
+    private static final int LONGEST_NOISE_LINE = 200;
+    /** — 3 —, 第 3 页 共 8 页, 3 / 8. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–―\\s]*(?:第\\s*)?[0-9０-９]{1,3}\\s*(?:页)?[-—–―\\s]*(?:[/／，,]?\\s*共?\\s*[0-9０-９]{1,3}\\s*页)?[-—–―\\s]*");
+
+    private final String uploaded;
+    private final CleanText.Builder builder;
+
+    Scrubbing(String uploaded) {
+        this.uploaded = uploaded;
+        this.builder = new CleanText.Builder(uploaded);
+    }
+
+    CleanText scrub() {
+        int lineStart = 0;
+        for (int i = 0; i <= uploaded.length(); i++) {
+            if (i == uploaded.length() || breaks(i)) {
+                line(lineStart, i);
+                i = lineBreak(i);
+                lineStart = i + 1;
+            }
+        }
+        return builder.build();
+    }
+
+    private boolean breaks(int i) {
+        char c = uploaded.charAt(i);
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b' || c == '\u0085'
+                || c == '\u0420' && !cyrillic(i - 1) && !cyrillic(i + 1);
+    }
+
+    /** A Р that stands for a line end has no Cyrillic letter beside it. */
+    private boolean cyrillic(int i) {
+        return i >= 0 && i < uploaded.length() && uploaded.charAt(i) >= '\u0400' && uploaded.charAt(i) <= '\u04ff'
+                && uploaded.charAt(i) != '\u0420';
+    }
+
+    /** Writes the line end at i as \n; returns its last character. */
+    private int lineBreak(int i) {
+        if (i == uploaded.length()) {
+            return i;
+        }
+        boolean pair = uploaded.charAt(i) == '\r' && i + 1 < uploaded.length() && uploaded.charAt(i + 1) == '\n';
+        if (pair) {
+            builder.replace(i, i + 2, '\n');
+            return i + 1;
+        }
+        if (uploaded.charAt(i) != '\n') {
+            builder.replace(i, i + 1, '\n');
+        }
+        return i;
+    }
+
+    private void line(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && (Glyphs.blank(uploaded.charAt(from)) || uploaded.charAt(from) == '\ufeff')) {
+            from++;
+        }
+        while (to > from && Glyphs.blank(uploaded.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
+            return;
+        }
+        if (to - from <= LONGEST_NOISE_LINE) {
+            String line = uploaded.substring(from, to);
+            if (to - from <= 20 && PAGE_NUMBER.matcher(line).matches()) {
+                builder.cut(from, to);
+                return;
+            }
+            if (MillNoise.line(line)) {
+                builder.watermark(from, to);
+                return;
+            }
+        } else if (MillNoise.randomHan(uploaded, from, to)) {
+            builder.watermark(from, to);
+            return;
+        }
+        inside(start, end);
+    }
+
+    private void inside(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = uploaded.charAt(i);
+            if (c >= '\u4e00' && c <= '\u9fff' || c == '，' || c == '。') {
+                continue;
+            }
+            if (c == '\ufeff' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == 0 || c == '\u00ad') {
+                builder.cut(i, i + 1);
+            } else if (c == '<') {
+                i = tag(i, end);
+            } else if (c == '&' && uploaded.startsWith("&nbsp;", i)) {
+                builder.replace(i, i + 6, ' ');
+                i += 5;
+            } else if (c >= '\u2f00' && c <= '\u2fd5') {
+                builder.replace(i, i + 1, java.text.Normalizer.normalize(
+                        Character.toString(c), java.text.Normalizer.Form.NFKC).charAt(0));
+            } else {
+                int stop = MillNoise.end(uploaded, i, end);
+                if (stop > i) {
+                    builder.watermark(MillNoise.start(uploaded, i, start), stop);
+                    i = stop - 1;
+                }
+            }
+        }
+    }
+
+    /** Cuts an HTML tag; those that end a line leave a line end. Returns its last character. */
+    private int tag(int i, int end) {
+        int close = i + 1;
+        boolean name = close < end
+                && (Glyphs.latin(uploaded.charAt(close)) || uploaded.charAt(close) == '/' || uploaded.charAt(close) == '!');
+        if (!name) {
+            return i;
+        }
+        int limit = Math.min(end, i + 120);
+        while (close < limit && uploaded.charAt(close) != '>') {
+            close++;
+        }
+        if (close == limit) {
+            return i;
+        }
+        String tag = uploaded.substring(i + 1, close).toLowerCase(java.util.Locale.ROOT);
+        boolean block = tag.startsWith("br") || tag.startsWith("p") || tag.startsWith("/p") || tag.startsWith("div")
+                || tag.startsWith("/div") || tag.startsWith("/h") || tag.startsWith("/li") || tag.startsWith("/tr");
+        if (block) {
+            builder.replace(i, close + 1, '\n');
+        } else {
+            builder.cut(i, close + 1);
+        }
+        return close;
+    }
+}

@@ -1,0 +1,25 @@
+package shuping.report.structure;
+
+/**
+ * A section before its items are known.
+ *
+ * @param headingStart where its heading's words begin
+ * @param headingEnd where they end
+ * @param planToo may turn to the plan on its way
+ */
+record Span(SectionKind kind, int start, int headingStart, int headingEnd, int bodyStart, int end, boolean planToo) {
+
+    static Span of(Heading heading, int end) {
+        return new Span(
+                heading.kind(), heading.start(), heading.textStart(), heading.textEnd(),
+                Math.min(heading.bodyStart(), end), end, heading.planToo());
+    }
+
+    static Span of(Turn turn, int end) {
+        return new Span(turn.kind(), turn.start(), turn.start(), turn.wordsEnd(), turn.bodyStart(), end, false);
+    }
+
+    Span until(int newEnd) {
+        return new Span(kind, start, headingStart, headingEnd, Math.min(bodyStart, newEnd), newEnd, planToo);
+    }
+}

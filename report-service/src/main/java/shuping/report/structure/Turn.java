@@ -1,0 +1,62 @@
+package shuping.report.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in running text where the writer turns to another matter without a heading (原因：…, 下一步，我将…).
+ *
+ * @param start where the turning words begin
+ * @param wordsEnd where they end
+ * @param bodyStart where the matter itself begins
+ */
+record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
+
+    private static final int REACH = 60;
+
+    private static final Pattern CAUSES = Pattern.compile(
+            "(?<words>(?!由于|因为|因)[^。；;，,：:\\n]{0,20}?(?:原因|根源)(?:分析|剖析)?)(?:(?:如下|有以下几.|有.{1,3}[点个方面]+)?[：:]"
+                    + "|(?:[，,]\\s*)?(?:归根结底|归结起来|关键|根本|主要|还是|就|都)?(?:是由于|是因为|是|在于|有)[：:，,]?)"
+                    + "|(?<words2>究其(?:主要|根本|深层次)?(?:原因|根源)|(?:深刻)?(?:剖析|分析|反思)(?:其|主要|产生)?(?:原因|根源))[，,]\\s*(?:主要)?(?:是)?");
+    private static final Pattern MAINLY = Pattern.compile("(?<words>(?:主要|根本)(?:是由于|是因为|是|在于|源于))[：:，,]?");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?<words>(?:在)?(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|来年|明年)(?:的)?(?:工作|日子|时间|一年)?(?:中|里|，|,|：|:|我|我们)+"
+                    + "|(?:针对|对照|围绕)(?:以上|上述|这些|存在的?|上面)[^。，,；;]{0,10}?(?:问题|不足|短板|差距)[，,]"
+                    + "|[0-9]{4}年[，,](?=[^。；;]{0,12}(?:将|要)))");
+    private static final Pattern SHORTCOMINGS = Pattern.compile(
+            "(?<words>(?:虽然|虽|但|但是|同时|尽管|一年来|回顾|在看到|在肯定|当前|目前|工作中|对照|总的来看|我也|与此同时|然而|过去一年)[^。；;\\n]{0,90}?"
+                    + "(?:存在|仍有|还有|有)[^。；;\\n，,：:]{0,16}?(?:不足|差距|问题|短板|弱项)(?:和(?:不足|差距|问题|短板|弱项))?)");
+
+    /** 原因：… and its like, at the beginning of a sentence. */
+    static Turn toCauses(String text, int at, int to) {
+        var turn = match(CAUSES, SectionKind.CAUSES, text, at, to);
+        return turn == null ? match(MAINLY, SectionKind.CAUSES, text, at, to) : turn;
+    }
+
+    static Turn toPlan(String text, int at, int to) {
+        return match(PLAN, SectionKind.PLAN, text, at, to);
+    }
+
+    static Turn toShortcomings(String text, int at, int to) {
+        var turn = match(SHORTCOMINGS, SectionKind.SHORTCOMINGS, text, at, to);
+        return turn == null ? null : new Turn(turn.kind, at, at, at);
+    }
+
+    /** Only 主要是 with no word of causes: it may as well explain the statement before it. */
+    boolean doubtful(String text) {
+        return kind == SectionKind.CAUSES && !text.substring(start, bodyStart).contains("因") && !text.substring(
+                start, bodyStart).contains("根源");
+    }
+
+    private static Turn match(Pattern pattern, SectionKind kind, String text, int at, int to) {
+        Matcher matcher = pattern.matcher(text).region(at, Math.min(to, at + REACH * 2));
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        int wordsEnd = matcher.end("words");
+        if (wordsEnd < 0) {
+            wordsEnd = matcher.end("words2");
+        }
+        return new Turn(kind, at, wordsEnd, matcher.end());
+    }
+}

@@ -1,0 +1,117 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a section where its text turns to another matter without a heading. */
+final class Turns {
+
+    private final String text;
+    private final MarkIndex marks;
+    private final boolean shortcomingsHaveHeading;
+    private final boolean planHasHeading;
+    private Span judged;
+    private int concludesFrom;
+
+    Turns(String text, MarkIndex marks, boolean shortcomingsHaveHeading, boolean planHasHeading) {
+        this.text = text;
+        this.marks = marks;
+        this.shortcomingsHaveHeading = shortcomingsHaveHeading;
+        this.planHasHeading = planHasHeading;
+    }
+
+    List<Span> split(Span span) {
+        var parts = new ArrayList<Span>();
+        var rest = span;
+        for (int i = span.bodyStart(); i < span.end(); i++) {
+            boolean line = i > 0 && text.charAt(i - 1) == '\n';
+            if (i > rest.bodyStart() && (line || Glyphs.endsAt(text, i - 1))) {
+                int start = Glyphs.skipBlanks(text, i, span.end());
+                var turn = turn(rest, start, line, span);
+                if (turn != null) {
+                    parts.add(rest.until(turn.start()));
+                    rest = Span.of(turn, span.end());
+                    i = Math.max(i, turn.bodyStart() - 1);
+                    int back = turn.kind() == SectionKind.CAUSES ? backToShortcomings(parts.get(parts.size() - 1), rest) : -1;
+                    if (back > 0) {
+                        parts.add(rest.until(back));
+                        rest = new Span(SectionKind.SHORTCOMINGS, back, back, back, back, span.end(), span.planToo());
+                        i = back;
+                    }
+                }
+            }
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    private Turn turn(Span current, int at, boolean line, Span whole) {
+        return switch (current.kind()) {
+            case SHORTCOMINGS -> {
+                var plan = planAllowed(whole) ? Turn.toPlan(text, at, current.end()) : null;
+                var causes = plan == null ? Turn.toCauses(text, at, current.end()) : null;
+                yield causes == null ? plan : causes.doubtful(text) && !concludes(current, at) ? null : causes;
+            }
+            case CAUSES -> planAllowed(whole) ? Turn.toPlan(text, at, current.end()) : null;
+            case ACHIEVEMENTS -> {
+                var shortcomings = shortcomingsHaveHeading ? null : Turn.toShortcomings(text, at, current.end());
+                yield shortcomings == null && line && planAllowed(whole)
+                        ? Turn.toPlan(text, at, current.end())
+                        : shortcomings;
+            }
+            default -> null;
+        };
+    }
+
+    private boolean planAllowed(Span span) {
+        return span.planToo() || !planHasHeading;
+    }
+
+    /** 主要是 speaks of causes where the statements before it are complete and short, and no further one follows. */
+    private boolean concludes(Span shortcomings, int at) {
+        if (judged == null || judged.bodyStart() != shortcomings.bodyStart()) {
+            judged = shortcomings;
+            concludesFrom = concludesFrom(shortcomings);
+        }
+        return at > concludesFrom;
+    }
+
+    private int concludesFrom(Span shortcomings) {
+        var level = level(shortcomings);
+        if (level.isEmpty()) {
+            int lead = Lead.end(text, shortcomings.bodyStart(), shortcomings.end(), SectionKind.SHORTCOMINGS);
+            return Glyphs.skipSpace(text, lead, shortcomings.end());
+        }
+        for (int i = 0; i + 1 < level.size(); i++) {
+            var item = Excerpt.of(text, level.get(i).end(), level.get(i + 1).start());
+            for (int j = item.start(); j < item.end(); j++) {
+                if (Glyphs.endsAt(text, j)) {
+                    return Integer.MAX_VALUE;
+                }
+            }
+        }
+        return level.get(level.size() - 1).start();
+    }
+
+    private List<Mark> level(Span span) {
+        return Level.of(text, marks.between(span.bodyStart(), span.end()), span.bodyStart());
+    }
+
+    /** Where the numbering of the shortcomings goes on after a cause in between, or -1. */
+    private int backToShortcomings(Span before, Span causes) {
+        if (before.kind() != SectionKind.SHORTCOMINGS) {
+            return -1;
+        }
+        var level = level(before);
+        if (level.isEmpty()) {
+            return -1;
+        }
+        var last = level.get(level.size() - 1);
+        for (var mark : marks.between(causes.bodyStart(), causes.end())) {
+            if (mark.numbering() == last.numbering()) {
+                return mark.number() == last.number() + 1 && mark.opensStatement() ? mark.start() : -1;
+            }
+        }
+        return -1;
+    }
+}
