@@ -22,7 +22,7 @@ mkdirSync(fileURLToPath(generated), { recursive: true })
 for (const [service, name] of [['report-service', 'report'], ['review-service', 'review'], ['workflow', 'workflow']]) {
   const description = new URL(`${service}.json`, contracts)
   const types = existsSync(description)
-    ? astToString(await openapiTS(description, { propertiesRequiredByDefault: true }))
+    ? astToString(await openapiTS(description))
     : open
   writeFileSync(new URL(`${name}.d.ts`, generated), types)
 }

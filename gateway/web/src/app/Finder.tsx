@@ -30,7 +30,7 @@ function Search({ me, onLeave }: { me: Me; onLeave: () => void }) {
   const reports = useQuery({ ...reportsQuery, enabled: entries.some(entry => entry.path === '/reports') }).data ?? []
   const wanted = words.trim()
   const found = wanted
-    ? reports.filter(report => `${report.organisationName}${report.secretary}${report.title ?? ''}`.includes(wanted)).slice(0, 12)
+    ? reports.filter(report => `${report.organisationName}${report.secretaryName}${report.title ?? ''}`.includes(wanted)).slice(0, 12)
     : []
   return (
     <>
@@ -39,7 +39,7 @@ function Search({ me, onLeave }: { me: Me; onLeave: () => void }) {
         {entries.filter(entry => entry.title.includes(wanted)).map(entry => <li key={entry.path}><Link to={entry.path} onClick={onLeave}>{entry.title}</Link></li>)}
         {found.map(report => (
           <li key={report.id}>
-            <Link to={`/reports/${report.id}`} onClick={onLeave}>{report.organisationName} {report.secretaryName ?? report.secretary}　<span className="least">{reportStatuses[report.status]}</span></Link>
+            <Link to={`/reports/${report.id}`} onClick={onLeave}>{report.organisationName} {report.secretaryName}　<span className="least">{reportStatuses[report.status]}</span></Link>
           </li>
         ))}
         {wanted && found.length === 0 && <li className="second">没有名称里含“{wanted}”的报告。</li>}

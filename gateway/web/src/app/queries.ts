@@ -2,14 +2,13 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { body, report, workflow } from '../api/client'
 import type { TaskKind } from '../shared/words'
 
-type Cycle = { id: string; year: number; name: string }
 type Row = { id: string; kind: TaskKind; organisationName: string }
 
 /** The year on the top bar; there may be none yet. */
 export function useCurrentCycle() {
   return useQuery(queryOptions({
     queryKey: ['cycle', 'current'],
-    queryFn: ({ signal }): Promise<Cycle> => report.GET('/api/cycles/current', { signal }).then(body),
+    queryFn: ({ signal }) => report.GET('/api/cycles/current', { signal }).then(body),
     staleTime: 5 * 60_000,
     retry: false,
   }))

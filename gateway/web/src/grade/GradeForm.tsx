@@ -16,7 +16,7 @@ export function GradeForm({ task, proposed, onDone }: { task: Task; proposed?: G
   const complete = useComplete<GradeDecision>(task.id)
   const draft = useDraft<GradeDecision>(task.id)
   const chosen = Form.useWatch('grade', form)
-  const differs = Boolean(chosen && proposed && chosen !== proposed)
+  const differs = Boolean(chosen && chosen !== proposed)
   const confirm = async (decision: GradeDecision) => modal.confirm({
     title: `评定${task.organisationName}为“${grades[decision.grade]}”？`,
     content: '评定后不能更改；报告中的不足和您补充的问题列入整改清单。',
@@ -34,7 +34,7 @@ export function GradeForm({ task, proposed, onDone }: { task: Task; proposed?: G
           <Radio.Group options={(Object.keys(grades) as Grade[]).map(value => ({ value, label: grades[value] + (value === proposed ? '（建议）' : '') }))} />
         </Form.Item>
         {differs && (
-          <Form.Item name="reason" label="调整理由" rules={[{ required: true, whitespace: true, message: '与建议等次不同，请写明理由' }]}>
+          <Form.Item name="reason" label="调整理由" rules={[{ required: true, whitespace: true, message: '所定等次与建议等次不同，请写明理由' }]}>
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
           </Form.Item>
         )}

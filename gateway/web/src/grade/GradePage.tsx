@@ -9,16 +9,15 @@ import { PageHead } from '../shared/PageHead'
 import { grades } from '../shared/words'
 import { ClaimBar, type Task } from '../task'
 import { GradeForm } from './GradeForm'
-import { gradeQuery, tallyQuery } from './queries'
+import { tallyQuery } from './queries'
 import { TallyTable } from './TallyTable'
 import './grade.css'
 
 /** 点评并评定等次: what the formula proposes and what it rests on; people decide. */
 export default function GradePage({ task, onDone }: { task: Task; onDone: (done: string) => void }) {
-  const grade = useQuery(gradeQuery(task.reportId))
   const tally = useQuery(tallyQuery(task.reportId))
   const opinions = useQuery(opinionsQuery(task.reportId))
-  const proposed = grade.data?.proposed ?? task.proposedGrade
+  const { proposal } = task
   return (
     <div className="page">
       <PageHead title={`评定等次：${task.organisationName}`}>
@@ -30,13 +29,11 @@ export default function GradePage({ task, onDone }: { task: Task; onDone: (done:
           <>
             <section className="panel" aria-labelledby="proposal">
               <h2 id="proposal">测算</h2>
-              <Loaded query={grade}>{record => (
-                <p className="proposal">
-                  <span>综合得分 <strong className="figures">{score(record.score)}</strong> 分</span>
-                  <span>建议等次 <strong>{record.proposed ? grades[record.proposed] : '—'}</strong></span>
-                  {record.rule && <span className="second">{record.rule}</span>}
-                </p>
-              )}</Loaded>
+              <p className="proposal">
+                <span>综合得分 <strong className="figures">{score(proposal?.score)}</strong> 分</span>
+                <span>建议等次 <strong>{proposal?.grade ? grades[proposal.grade] : '无'}</strong></span>
+                {proposal && <span className="second">{proposal.rule}</span>}
+              </p>
             </section>
             <section className="panel" aria-labelledby="tally">
               <h2 id="tally">现场测评</h2>
@@ -51,7 +48,7 @@ export default function GradePage({ task, onDone }: { task: Task; onDone: (done:
       >
         <h2>点评和等次</h2>
         <ClaimBar task={task} />
-        {task.actions.includes('complete') && (grade.isSuccess || grade.isError) && <GradeForm task={task} proposed={proposed} onDone={onDone} />}
+        {task.actions.includes('complete') && <GradeForm task={task} proposed={proposal?.grade} onDone={onDone} />}
       </Decision>
     </div>
   )

@@ -8,7 +8,7 @@ import { timelineQuery } from '../timeline'
 const marks = { DONE: '✓', CURRENT: '●', TODO: '─' }
 
 /** ‹ 待办 3/17　青石街道党工委 · 沈若棠　▲ 剩 2 个工作日, and where the report stands. */
-export function ReviewHead({ task, secretary }: { task: Task; secretary?: string }) {
+export function ReviewHead({ task }: { task: Task }) {
   const mine = useQuery(tasksQuery('mine')).data ?? []
   const group = useQuery(tasksQuery('group')).data ?? []
   const ids = [...new Set([...mine, ...group].map(row => row.id))]
@@ -17,7 +17,7 @@ export function ReviewHead({ task, secretary }: { task: Task; secretary?: string
   return (
     <div className="review-head">
       <Link to="/tasks">‹ 待办{place > 0 ? ` ${place}/${ids.length}` : ''}</Link>
-      <PageHead title={`${task.organisationName}${secretary ? ` · ${secretary}` : ''}`} tab={`审核${task.organisationName}`} />
+      <PageHead title={`${task.organisationName} · ${task.secretaryName}`} tab={`审核${task.organisationName}`} />
       <Deadline due={task.due} light={task.light} remaining={task.remaining} />
       {task.round > 1 && <span className="second">第 {task.round} 轮</span>}
       <ol className="plain review-steps" aria-label="办理进度">

@@ -28,7 +28,7 @@ export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done
   const next = useNext(task)
   return (
     <div className="review">
-      <ReviewHead task={task} secretary={report.data?.secretaryName} />
+      <ReviewHead task={task} />
       <div className="review-panes">
         <section className="review-text" aria-label="报告正文" tabIndex={0}>
           <Loaded query={report}>{() => (

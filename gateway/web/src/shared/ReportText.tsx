@@ -1,15 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { SectionKind } from './words'
+import type { components } from '../api/generated/report'
 
-export type Item = { no: number; text: string; start: number; end: number }
-export type Section = { kind: SectionKind; heading: string; start: number; end: number; preamble?: string; items: Item[] }
-export type Structure = {
-  title: string
-  subtitle?: string | null
-  sections: Section[]
-  watermarks: string[]
-  placeholders: number
-}
+export type Item = components['schemas']['Item']
+export type Structure = components['schemas']['Structure']
 
 /** An item's name on the page: its place in the text says which it is. */
 export const itemKey = (item: Item) => `${item.start}-${item.end}`

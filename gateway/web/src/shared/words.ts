@@ -1,15 +1,17 @@
+import type { components } from '../api/generated/report'
+
+type Reports = components['schemas']
+
 /** Domain words, each once. A new value in a service's enum breaks the build here. */
 export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'NONE'
 export type Grade = 'GOOD' | 'FAIRLY_GOOD' | 'AVERAGE' | 'POOR'
 export type TaskKind =
   | 'WRITE' | 'REVIEW' | 'REVISE' | 'DECIDE_ESCALATION' | 'APPRAISAL'
   | 'GRADE' | 'FILE_PLAN' | 'APPROVE_PLAN' | 'FILE_EVIDENCE' | 'VERIFY'
-export type ReportStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'PASSED' | 'CLOSED'
-export type SectionKind = 'ACHIEVEMENTS' | 'SHORTCOMINGS' | 'CAUSES' | 'PLAN' | 'LAST_YEAR' | 'OTHER'
-export type Sector =
-  | 'COUNTY' | 'STREET' | 'VILLAGE' | 'COMMUNITY' | 'TWO_NEW' | 'OFFICE'
-  | 'ENTERPRISE' | 'SCHOOL' | 'UNIVERSITY' | 'HOSPITAL' | 'RETIRED'
-export type Level = 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'GRASSROOTS'
+export type ReportStatus = Reports['ReportRow']['status']
+export type SectionKind = Reports['Section']['kind']
+export type Sector = Reports['Organisation']['sector']
+export type Level = Reports['Organisation']['level']
 export type Role =
   | 'secretary' | 'drafter' | 'reviewer' | 'organizer' | 'scrutineer' | 'evaluator' | 'leader'
   | 'supervisor' | 'administrator' | 'system-admin' | 'security-admin' | 'auditor'

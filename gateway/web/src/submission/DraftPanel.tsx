@@ -38,7 +38,7 @@ export function DraftPanel({ report }: { report: Report }) {
 }
 
 function DraftNotices({ draft }: { draft: Draft }) {
-  const notices = draft.notices ?? []
+  const notices = draft.notices
   if (notices.length === 0) return null
   return (
     <div className="notice-box">

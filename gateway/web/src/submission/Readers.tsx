@@ -8,8 +8,7 @@ export function Readers({ report }: { report: Report }) {
   if (!routing) return null
   return (
     <p>
-      报送后由{routing.departments.map(department => `${department.title}${department.lead ? '（牵头）' : ''}`).join('、')}审核，
-      {routing.reviewDays} 个工作日内{routing.due ? `（${day(routing.due)} 前）` : ''}办完。
+      报送后由{routing.departments.map(department => `${department.title}${department.lead ? '（牵头）' : ''}`).join('、')}审核{routing.due ? `，现在报送的话，${day(routing.due)} 前审完` : ''}。
     </p>
   )
 }

@@ -3,7 +3,7 @@ import Input from 'antd/es/input'
 import { ProblemForm } from '../shared/ProblemForm'
 import { type Report, useWrite } from './queries'
 
-type Text = { title?: string; text: string }
+type Text = { title?: string | null; text: string }
 
 /** The report pasted or corrected as text; an empty title is taken from the text. */
 export function WriteForm({ report, onDone }: { report: Report; onDone: () => void }) {

@@ -1,51 +1,29 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { body, report, upload, workflow } from '../api/client'
-import type { Structure } from '../shared/ReportText'
-import type { Level, ReportStatus, Sector } from '../shared/words'
+import type { components } from '../api/generated/report'
+import type { Level, Sector } from '../shared/words'
 
-export type ReportRow = {
-  id: string
-  cycleId: string
-  organisation: string
-  organisationName: string
-  sector: Sector
-  level: Level
-  secretary: string
-  secretaryName: string
-  status: ReportStatus
-  title?: string | null
-  version: number
-  submittedAt?: string | null
-}
-export type Draft = {
-  title: string; text: string; fileName?: string | null; structure: Structure
-  updatedAt: string; updatedByName?: string; notices?: string[]
-}
-export type VersionRow = { no: number; title: string; submittedAt: string; by: string; byName: string; fileName?: string | null }
-export type Version = VersionRow & { text: string; structure: Structure; sha256: string }
-export type Report = ReportRow & {
-  draft?: Draft | null
-  versions: VersionRow[]
-  cycle: { name: string; submission: string }
-  actions: string[]
-}
-export type Routing = { departments: { code: string; title: string; lead: boolean }[]; due: string; reviewDays: number }
+type Reports = components['schemas']
+export type ReportRow = Reports['ReportRow']
+export type Draft = Reports['DraftView']
+export type Report = Reports['ReportDetail']
+export type Routing = { departments: { code: string; title: string; lead: boolean }[]; due?: string | null }
 
 /** All reports I may see. */
 export const reportsQuery = queryOptions({
   queryKey: ['report', 'list'],
-  queryFn: ({ signal }): Promise<ReportRow[]> => report.GET('/api/reports', { signal }).then(body),
+  queryFn: ({ signal }) => report.GET('/api/reports', { signal }).then(body),
 })
 
 export const reportQuery = (id: string) => queryOptions({
   queryKey: ['report', 'one', id],
-  queryFn: ({ signal }): Promise<Report> => report.GET('/api/reports/{id}', { params: { path: { id } }, signal }).then(body),
+  queryFn: ({ signal }) => report.GET('/api/reports/{id}', { params: { path: { id } }, signal }).then(body),
 })
 
 /** A submitted version never changes, so it is asked for once. */
 export const versionQuery = (id: string, no: number) => queryOptions({
   queryKey: ['version', id, no],
-  queryFn: ({ signal }): Promise<Version> =>
+  queryFn: ({ signal }) =>
     report.GET('/api/reports/{id}/versions/{no}', { params: { path: { id, no } }, signal }).then(body),
   staleTime: Infinity,
   enabled: no > 0,
@@ -72,7 +50,7 @@ export function useUpload(id: string, progress: (percent: number) => void) {
 export function useWrite(id: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (draft: { title?: string; text: string }): Promise<Draft> =>
+    mutationFn: (draft: Reports['DraftText']) =>
       report.PUT('/api/reports/{id}/draft', { params: { path: { id } }, body: draft }).then(body),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['report'] }),
   })
@@ -81,7 +59,7 @@ export function useWrite(id: string) {
 export function useSubmit(id: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (): Promise<Report> => report.POST('/api/reports/{id}/submission', { params: { path: { id } } }).then(body),
+    mutationFn: () => report.POST('/api/reports/{id}/submission', { params: { path: { id } } }).then(body),
     onSettled: () => Promise.all(['report', 'task', 'timeline', 'process'].map(family => queries.invalidateQueries({ queryKey: [family] }))),
   })
 }

@@ -7,22 +7,31 @@ export type Scope = 'mine' | 'group' | 'done'
 export type TaskRow = {
   id: string
   kind: TaskKind
+  kindTitle: string
   reportId: string
   itemId?: string | null
+  itemNo?: number | null
+  organisation: string
   organisationName: string
+  secretaryName: string
   title?: string | null
-  group?: string | null
+  version: number
+  group: string
+  round: number
   assignee?: string | null
   assigneeName?: string | null
   due?: string | null
   light: Light
   remaining?: number | null
-  round: number
   createdAt: string
+  endedAt?: string | null
+  endedByName?: string | null
+  actions: string[]
 }
 
-/** A row and what may be done about it; the last fields stand only where the kind has them. */
-export type Task = TaskRow & { actions: string[]; proposedGrade?: Grade | null; score?: number | null; rule?: string | null }
+/** For a grade, what the decision table proposes. */
+export type Proposal = { score?: number | null; grade?: Grade | null; rule: string }
+export type Task = TaskRow & { proposal?: Proposal | null }
 
 export const tasksQuery = (scope: Scope) => queryOptions({
   queryKey: ['task', 'list', scope],
@@ -31,7 +40,8 @@ export const tasksQuery = (scope: Scope) => queryOptions({
 
 export const taskQuery = (id: string) => queryOptions({
   queryKey: ['task', 'one', id],
-  queryFn: ({ signal }): Promise<Task> => workflow.GET('/api/tasks/{id}', { params: { path: { id } }, signal }).then(body),
+  queryFn: ({ signal }) => workflow.GET('/api/tasks/{id}', { params: { path: { id } }, signal }).then(body)
+    .then(({ task, proposal }): Task => ({ ...task, proposal })),
 })
 
 /** Claim (true) or give back (false). */
