@@ -1,0 +1,15 @@
+package shuping.report;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import shuping.platform.test.ServiceTest;
+
+/** The service as it runs, with two organisations in it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ServiceTest
+@Import(World.class)
+public @interface ReportServiceTest {}

@@ -1,0 +1,79 @@
+package shuping.report.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import shuping.contracts.BallotRules;
+import shuping.contracts.EvaluatorCategory;
+import shuping.contracts.Grade;
+import shuping.contracts.Timetable;
+import shuping.platform.Problem;
+
+class CycleRulesTest {
+
+    private static final LocalDate SUBMISSION = LocalDate.of(2026, 12, 18);
+    private static final Map<Grade, Integer> VALUES =
+            Map.of(Grade.GOOD, 100, Grade.FAIRLY_GOOD, 85, Grade.AVERAGE, 70, Grade.POOR, 50);
+    private static final Map<EvaluatorCategory, Integer> WEIGHTS = Map.of(
+            EvaluatorCategory.LEADERS, 40, EvaluatorCategory.DEPARTMENTS, 20,
+            EvaluatorCategory.DELEGATES, 20, EvaluatorCategory.GRASSROOTS, 20);
+
+    @Test
+    void aSensibleCycleIsAccepted() {
+        assertThatCode(() -> CycleRules.check("Asia/Shanghai", timetable(5, 3), rules(VALUES, WEIGHTS)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void everythingWrongIsNamedAtOnce() {
+        assertThat(pointers("Mars/Olympus", new Timetable(SUBMISSION, 0, 3, 11, SUBMISSION, 5, 5, 5, 0, 5, 2),
+                        new BallotRules(VALUES, WEIGHTS, 0)))
+                .containsExactly("#/zone", "#/timetable/meeting", "#/timetable/reviewDays", "#/timetable/maxRounds",
+                        "#/timetable/rectificationMonths", "#/ballotRules/minimumVoters");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThat(pointers(null, null, null)).containsExactly("#/zone", "#/timetable", "#/ballotRules");
+        assertThat(pointers("Asia/Shanghai", new Timetable(null, 5, 3, 3, null, 5, 5, 5, 6, 5, 2), rules(null, null)))
+                .contains("#/timetable/submission", "#/timetable/meeting", "#/ballotRules/values/GOOD",
+                        "#/ballotRules/weights/LEADERS", "#/ballotRules/weights");
+    }
+
+    @Test
+    void theWeightsAddUpToAHundred() {
+        var weights = new EnumMap<>(WEIGHTS);
+        weights.put(EvaluatorCategory.LEADERS, 30);
+        assertThat(pointers("Asia/Shanghai", timetable(5, 3), rules(VALUES, weights)))
+                .containsExactly("#/ballotRules/weights");
+    }
+
+    @Test
+    void everyGradeHasAValueAndABetterOneNoLess() {
+        var values = new EnumMap<>(VALUES);
+        values.remove(Grade.POOR);
+        values.put(Grade.AVERAGE, 90);
+        assertThat(pointers("Asia/Shanghai", timetable(5, 3), rules(values, WEIGHTS)))
+                .containsExactly("#/ballotRules/values/AVERAGE", "#/ballotRules/values/POOR");
+    }
+
+    private static List<String> pointers(String zone, Timetable timetable, BallotRules rules) {
+        var problem = catchThrowableOfType(Problem.class, () -> CycleRules.check(zone, timetable, rules));
+        assertThat(problem.status().value()).isEqualTo(422);
+        return problem.errors().stream().map(Problem.FieldError::pointer).toList();
+    }
+
+    private static Timetable timetable(int reviewDays, int maxRounds) {
+        return new Timetable(SUBMISSION, reviewDays, 3, maxRounds, SUBMISSION.plusDays(20), 10, 15, 5, 6, 10, 2);
+    }
+
+    private static BallotRules rules(Map<Grade, Integer> values, Map<EvaluatorCategory, Integer> weights) {
+        return new BallotRules(values, weights, 5);
+    }
+}
