@@ -1,37 +1,53 @@
 package shuping.report.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.Locale;
 
-/** Bytes and a file name in, text out. */
+/** Bytes and a file name in, text out. What the bytes are is decided by the bytes. */
 public final class DocumentReader {
+
+    static {
+        Limits.tellPoi();
+    }
 
     private DocumentReader() {}
 
     /**
      * Reads an upload.
      *
+     * @param fileName as the sender named it; only helps to word a refusal
      * @throws UnreadableDocument if it is empty, broken, protected, too large or of a kind we do not read
      */
     public static ReadDocument read(byte[] bytes, String fileName) {
         if (bytes.length == 0) {
             throw new UnreadableDocument("empty", "文件是空的，请重新选择文件。");
         }
-        if (bytes[0] == 'P' && bytes[1] == 'K') {
-            try (var word = new XWPFDocument(new ByteArrayInputStream(bytes));
-                    var extractor = new XWPFWordExtractor(word)) {
-                return new ReadDocument(extractor.getText(), DocumentKind.DOCX, sha256(bytes));
-            } catch (IOException | RuntimeException e) {
-                throw new UnreadableDocument("not-word", "不是有效的 Word 文档，请用 Word 或 WPS 重新保存后上传。", e);
-            }
+        if (bytes.length > Limits.BYTES) {
+            throw new UnreadableDocument("too-large", "文件超过 20 MB，请压缩图片或只上传报告正文。");
         }
-        return new ReadDocument(new String(bytes, StandardCharsets.UTF_8), DocumentKind.TEXT, sha256(bytes));
+        var kind = Signature.of(bytes, fileName == null ? "" : fileName.toLowerCase(Locale.ROOT));
+        String text = TimeLimit.within(Limits.TIME, () -> switch (kind) {
+            case DOCX -> WordDocument.text(bytes);
+            case DOC -> OldWordDocument.text(bytes);
+            case PDF -> PdfDocument.text(bytes);
+            case TEXT -> PlainText.decode(bytes);
+        });
+        return new ReadDocument(meaningful(text), kind, sha256(bytes));
+    }
+
+    /** Takes text typed or pasted into a form. */
+    public static ReadDocument pasted(String text) {
+        if (text.length() > Limits.CHARACTERS) {
+            throw Limits.tooLong();
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableDocument("not-text", "内容里有无法识别的字符，请重新粘贴。");
+        }
+        return new ReadDocument(
+                meaningful(text), DocumentKind.TEXT, sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** SHA-256 of an upload, in hexadecimal. */
@@ -41,5 +57,13 @@ public final class DocumentReader {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String meaningful(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (lines.isBlank()) {
+            throw new UnreadableDocument("no-text", "文档里没有文字，请检查后重新上传。");
+        }
+        return lines;
     }
 }

@@ -1,29 +1,37 @@
 package shuping.report.document;
 
+import org.springframework.http.HttpStatus;
+import shuping.platform.Problem;
+
 /** The upload cannot be read; says why in a sentence for its sender. */
-public class UnreadableDocument extends RuntimeException {
+public class UnreadableDocument extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why, in one word: stable, for programs. */
-    private final String code;
-
+    /** @param code why, in one word: stable, for programs */
     public UnreadableDocument(String code, String sentence) {
-        super(sentence);
-        this.code = code;
+        super(status(code), code, sentence);
     }
 
-    public UnreadableDocument(String code, String sentence, Throwable cause) {
-        super(sentence, cause);
-        this.code = code;
+    UnreadableDocument(String code, String sentence, Throwable cause) {
+        this(code, sentence);
+        initCause(cause);
     }
 
     public String code() {
-        return code;
+        return type();
     }
 
     /** True if the upload is too much (413) rather than wrong (422). */
     public boolean tooLarge() {
-        return "too-large".equals(code);
+        return status() == HttpStatus.PAYLOAD_TOO_LARGE;
+    }
+
+    private static HttpStatus status(String code) {
+        return switch (code) {
+            case "too-large" -> HttpStatus.PAYLOAD_TOO_LARGE;
+            case "unsupported-kind" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            default -> HttpStatus.UNPROCESSABLE_ENTITY;
+        };
     }
 }
