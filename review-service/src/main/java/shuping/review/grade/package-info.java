@@ -1,0 +1,2 @@
+/** 等次: what the formula proposed and what the leader decided. */
+package shuping.review.grade;

@@ -1,0 +1,88 @@
+package shuping.review.live;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * One database connection of its own that hears what committed transactions announced, and passes it on to every open
+ * page. Stops before the web server does, so that open streams do not hold up a shutdown.
+ */
+@Component
+class Listener implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Listener.class);
+    private static final int POLL_MILLIS = 1000;
+    /** Told after a lost connection: something may have been missed, so pages ask again. */
+    private static final String RESYNC = "{\"type\":\"resync\",\"reportId\":null}";
+
+    private final JdbcConnectionDetails database;
+    private final Streams streams;
+    private volatile CountDownLatch stopped;
+
+    Listener(JdbcConnectionDetails database, Streams streams) {
+        this.database = database;
+        this.streams = streams;
+    }
+
+    @Override
+    public void start() {
+        var latch = new CountDownLatch(1);
+        stopped = latch;
+        var thread = new Thread(() -> run(latch), "live");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+        stopped = null;
+        streams.closeAll();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stopped != null;
+    }
+
+    private void run(CountDownLatch latch) {
+        try {
+            do {
+                listen(latch);
+            } while (!latch.await(POLL_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen(CountDownLatch latch) {
+        try (var connection = DriverManager.getConnection(
+                database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+            subscribe(connection);
+            streams.tell(RESYNC);
+            var notifications = connection.unwrap(PGConnection.class);
+            while (latch.getCount() > 0) {
+                for (var notification : notifications.getNotifications(POLL_MILLIS)) {
+                    streams.tell(notification.getParameter());
+                }
+            }
+        } catch (SQLException e) {
+            log.warn("Live connection lost, trying again: {}", e.getMessage());
+        }
+    }
+
+    private static void subscribe(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen live");
+        }
+    }
+}
