@@ -1,5 +1,4 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
-import { routes as ballot } from '../ballot/routes'
 import { routes as cycle } from '../cycle/routes'
 import { routes as dashboard } from '../dashboard/routes'
 import { routes as incident } from '../incident/routes'
@@ -17,7 +16,7 @@ const pages: RouteObject[] = [
   { path: 'index.html', element: <Navigate to="/" replace /> },
   ...task,
   { path: 'tasks/:id', lazy: () => import('./TaskPage'), handle: { folded: true } },
-  ...report, ...meeting, ...ballot, ...rectification, ...dashboard, ...cycle, ...incident,
+  ...report, ...meeting, ...rectification, ...dashboard, ...cycle, ...incident,
   { path: 'account', lazy: () => import('./AccountPage') },
   { path: '*', element: <NotFoundPage /> },
 ]
