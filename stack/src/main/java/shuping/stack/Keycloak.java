@@ -1,0 +1,95 @@
+package shuping.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keycloak's own distribution. Its script leaves a shell between us and the server, so we call Java as the script does.
+ * Unpacked and built once per version; each set has a home of links with its own realm to import.
+ */
+final class Keycloak {
+
+    /** What we do not use costs start time. */
+    private static final String WITHOUT =
+            "admin-fine-grained-authz,authorization,ciba,device-flow,kerberos,par,organization";
+
+    private static final List<String> OPENED = List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
+
+    private Keycloak() {}
+
+    static Child start(Path data, Ports ports, Map<String, String> database, String realm) {
+        var home = home(data, realm);
+        var url = "http://localhost:" + ports.keycloak();
+        var environment = new HashMap<>(database);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", "shuping");
+        var child = Child.start("keycloak", "Keycloak", data, java(home, "start", "--optimized", "--import-realm",
+                "--http-enabled=true", "--http-host=localhost", "--http-port=" + ports.keycloak(),
+                "--http-management-port=" + ports.keycloakManagement(), "--hostname=" + url, "--cache=local",
+                "--log-console-format=%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n"), environment);
+        Prober.await(child, Duration.ofSeconds(240),
+                () -> Http.ok("http://localhost:" + ports.keycloakManagement() + "/health/ready"));
+        return child;
+    }
+
+    /** Once per user: unpacks the distribution and fixes its build-time options. About 25 seconds. */
+    static Path distribution() {
+        return Cache.directory("keycloak-" + Build.version("keycloak"), directory -> {
+            try (var in = Files.newInputStream(Build.keycloakArchive())) {
+                Archive.unpackGzip(in, directory);
+            }
+            var log = directory.resolve("build.log");
+            var command = java(directory, "build", "--db=postgres", "--health-enabled=true", "--features-disabled=" + WITHOUT);
+            var build = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            try {
+                if (!build.waitFor(5, TimeUnit.MINUTES) || build.exitValue() != 0) {
+                    throw new IOException("kc.sh build 没有成功，详见 " + log);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("被中断", e);
+            } finally {
+                build.destroyForcibly();
+            }
+        });
+    }
+
+    private static Path home(Path data, String realm) {
+        var distribution = distribution();
+        var home = data.resolve("keycloak");
+        try {
+            Files.createDirectories(home.resolve("data/import"));
+            Files.createDirectories(home.resolve("conf"));
+            Files.copy(distribution.resolve("conf/cache-ispn.xml"), home.resolve("conf/cache-ispn.xml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            for (var shared : List.of("lib", "providers", "themes")) {
+                Files.deleteIfExists(home.resolve(shared));
+                Files.createSymbolicLink(home.resolve(shared), distribution.resolve(shared));
+            }
+            Files.writeString(home.resolve("data/import/shuping-realm.json"), realm);
+            return home;
+        } catch (IOException e) {
+            throw new StartFailure("无法准备 Keycloak 的目录 " + home + "：" + e.getMessage() + "。", e);
+        }
+    }
+
+    private static List<String> java(Path home, String... arguments) {
+        var flags = new ArrayList<>(List.of("-Dkc.home.dir=" + home, "-Xms128m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m",
+                "-Djboss.server.config.dir=" + home.resolve("conf"), "-Duser.language=en", "-Duser.country=US",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000"));
+        OPENED.forEach(name -> flags.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        flags.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        return Java.command(flags, arguments);
+    }
+}
