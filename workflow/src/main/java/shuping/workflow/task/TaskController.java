@@ -25,13 +25,13 @@ import shuping.platform.Problem;
 class TaskController {
 
     private final TaskQueries queries;
-    private final Inbox inbox;
+    private final TaskHandling handling;
     private final TaskView.Factory views;
     private final Proposals proposals;
 
-    TaskController(TaskQueries queries, Inbox inbox, TaskView.Factory views, Proposals proposals) {
+    TaskController(TaskQueries queries, TaskHandling handling, TaskView.Factory views, Proposals proposals) {
         this.queries = queries;
-        this.inbox = inbox;
+        this.handling = handling;
         this.views = views;
         this.proposals = proposals;
     }
@@ -52,18 +52,18 @@ class TaskController {
 
     @PostMapping("/{id}/claim")
     TaskView claim(@PathVariable String id, Actor actor) {
-        return views.of(inbox.claim(id, actor), actor);
+        return views.of(handling.claim(id, actor), actor);
     }
 
     @DeleteMapping("/{id}/claim")
     TaskView release(@PathVariable String id, Actor actor) {
-        return views.of(inbox.release(id, actor), actor);
+        return views.of(handling.release(id, actor), actor);
     }
 
     @PostMapping("/{id}/completion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String id, @Valid @RequestBody Completion answer, Actor actor) {
-        inbox.complete(id, answer, actor);
+        handling.complete(id, answer, actor);
     }
 
     private static TaskQueries.Scope scope(String name) {

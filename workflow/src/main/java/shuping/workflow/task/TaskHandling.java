@@ -20,7 +20,7 @@ import shuping.platform.outbox.Outbox;
 /** Claiming, releasing and deciding: each moves the engine and publishes the fact in one transaction. */
 @Service
 @Transactional
-class Inbox {
+class TaskHandling {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("M 月 d 日 HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
@@ -32,7 +32,7 @@ class Inbox {
     private final Clock clock;
     private final Map<TaskKind, Decision> decisions;
 
-    Inbox(TaskQueries queries, InboxTasks tasks, TaskService engine, Outbox outbox, Clock clock, List<Decision> decisions) {
+    TaskHandling(TaskQueries queries, InboxTasks tasks, TaskService engine, Outbox outbox, Clock clock, List<Decision> decisions) {
         this.queries = queries;
         this.tasks = tasks;
         this.engine = engine;
