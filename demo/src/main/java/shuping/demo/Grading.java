@@ -1,8 +1,8 @@
 package shuping.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** 点评并评定等次: the leader follows the proposal, or departs from it with a reason. */
 class Grading {
@@ -20,7 +20,7 @@ class Grading {
     void decide(Part part) {
         var organisation = part.organisation();
         var task = tasks.await(City.LEADER, "GRADE", reports.id(organisation), null);
-        var proposed = proposed(organisation);
+        var proposed = proposed(task);
         var grade = part.grade() == null ? proposed : part.grade();
         var decision = new LinkedHashMap<String, Object>();
         decision.put("grade", grade);
@@ -34,10 +34,7 @@ class Grading {
         city.journal.say("%s：评定为“%s”", reports.name(organisation), Words.grade(grade));
     }
 
-    private String proposed(String organisation) {
-        return Waiting.until(reports.name(organisation) + "的建议等次", () -> {
-            var answer = city.as(City.LEADER).call("GET", "/api/grades/" + reports.id(organisation), null);
-            return Optional.ofNullable(answer.body().path("proposed").asText(null));
-        });
+    private String proposed(JsonNode task) {
+        return city.as(City.LEADER).get("/api/tasks/" + task.path("id").asText()).at("/proposal/grade").asText();
     }
 }

@@ -38,7 +38,7 @@ public class Load {
 
     void run() {
         try (var crew = new Crew()) {
-            crew.each(city.data.organisations(), this::enter);
+            crew.each(missingOrganisations(), this::enter);
             city.journal.say("党组织 %d 个", city.data.organisations().size());
             var cycle = cycle();
             city.journal.say("%s，报送截止 %s", cycle.path("name").asText(), cycle.at("/timetable/submission").asText());
@@ -48,6 +48,11 @@ public class Load {
         }
         awaitEveryReportKnown();
         city.journal.say("演示数据已装好");
+    }
+
+    private List<Organisation> missingOrganisations() {
+        var known = City.list(city.admin().get("/api/organisations")).stream().map(it -> it.path("code").asText()).toList();
+        return city.data.organisations().stream().filter(organisation -> !known.contains(organisation.code())).toList();
     }
 
     private void enter(Organisation organisation) {
@@ -60,10 +65,7 @@ public class Load {
     }
 
     private JsonNode cycle() {
-        var today = city.today();
-        return latestCycle(city)
-                .filter(cycle -> cycle.path("year").asInt() >= today.getYear())
-                .orElseGet(() -> city.admin().post("/api/cycles", newCycle(today)));
+        return latestCycle(city).orElseGet(() -> city.admin().post("/api/cycles", newCycle(city.today())));
     }
 
     static Optional<JsonNode> latestCycle(City city) {
@@ -111,13 +113,16 @@ public class Load {
         city.journal.say("评议人名册 %d 人", voters.size());
     }
 
-    /** The cycle reaches the review service a moment after it was opened. */
+    /** The cycle reaches the review service a moment after it was opened: until then the roll is a conflict. */
     private boolean roll(List<Map<String, String>> voters) {
-        var answer = city.as(City.ORGANIZER).call("PUT", "/api/roll", Map.of("voters", voters));
-        if (!answer.successful() && answer.status() != 404 && answer.status() != 409) {
-            throw new Refused(City.ORGANIZER, "PUT", "/api/roll", answer);
+        var organizer = city.as(City.ORGANIZER);
+        if (organizer.call("GET", "/api/roll", null).status() == 409) {
+            return false;
         }
-        return answer.successful();
+        if (organizer.get("/api/roll").path("voters").isEmpty()) {
+            organizer.put("/api/roll", Map.of("voters", voters));
+        }
+        return true;
     }
 
     private void leaveDraft(Organisation organisation) {

@@ -37,11 +37,11 @@ class Reports {
         awaitStage(organisation, "REVIEW");
     }
 
-    /** 修改后重新报送: the text says what was changed. */
+    /** 修改后重新报送. */
     void revise(String organisation, int round) {
         var path = "/api/reports/" + id(organisation) + "/draft";
         Waiting.until(name(organisation) + "可以修改", () -> "RETURNED".equals(status(organisation)));
-        secretary(organisation).put(path, Map.of("text", city.data.report(organisation) + Words.revision(round)));
+        secretary(organisation).put(path, Map.of("text", Words.revised(organisation, city.data.report(organisation), round)));
         submit(organisation);
     }
 

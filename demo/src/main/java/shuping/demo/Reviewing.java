@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shuping.demo.DemoData.Organisation;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** 部门审核: rounds of opinions, returns, and the leader's ruling after the last one. */
 class Reviewing {
@@ -12,6 +12,7 @@ class Reviewing {
     private final City city;
     private final Reports reports;
     private final TaskInbox tasks;
+    private final Map<String, List<String>> routes = new ConcurrentHashMap<>();
 
     Reviewing(City city, Reports reports, TaskInbox tasks) {
         this.city = city;
@@ -54,7 +55,11 @@ class Reviewing {
     }
 
     List<String> departments(String code) {
-        Organisation organisation = city.data.organisation(code);
+        return routes.computeIfAbsent(code, this::route);
+    }
+
+    private List<String> route(String code) {
+        var organisation = city.data.organisation(code);
         var routing = city.admin()
                 .get("/api/routing?sector=" + organisation.sector() + "&level=" + organisation.level());
         return City.list(routing.path("departments")).stream().map(department -> department.path("code").asText()).toList();

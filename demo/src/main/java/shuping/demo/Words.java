@@ -1,5 +1,6 @@
 package shuping.demo;
 
+import java.util.List;
 import java.util.Map;
 import shuping.demo.Part.Mood;
 
@@ -21,10 +22,19 @@ class Words {
 
     private static final Map<String, String> RETURNED = Map.of(
             "wangqiao", "通篇没有一个数字、一件实事，原因放到哪里都适用。请逐条写明做了什么、没做好什么、准备怎么改。",
-            "jinxiuli", "与桂苑社区的报告大段雷同，文中还留有“桂苑社区”字样。请写自己的社区、自己做的事。",
+            "jinxiuli", "与桂苑社区的报告大段雷同，只换了名称和数字。请写自己的社区、自己做的事。",
             "jiaotong", "通篇“我局”，看不出书记本人抓了什么。请写书记履行第一责任人职责的情况。",
             "shiyuan", "成效空泛，原因全部归于客观，下步打算没有时限和责任人，请重写后三部分。",
-            "jiazheng", "没有写原因分析，请补充，并与三项不足一一对应。");
+            "jiazheng", "没有写原因分析，请补充，并与三项不足一一对应。",
+            "yunfan", "“义务加班没有一人叫苦”的提法不妥，请改写。",
+            "eryuan", "上年度点评指出的候诊时间长的问题，报告没有交代整改情况，请补充。");
+
+    /** What is rewritten before handing in again, by organisation: passage and what stands there afterwards. */
+    private static final Map<String, List<String>> REWRITTEN = Map.of(
+            "jinxiuli", List.of("桂苑社区", "锦绣里社区"),
+            "jiazheng", List.of("三、下步打算", "三、原因分析\n一是我总想着行业协会没有场地经费，没有主动找街道商量共用。二是照搬机关的学习办法，没有顾及服务员的作息。三是走访先挑大门店，对小门店能拖就拖。\n四、下步打算"),
+            "yunfan", List.of("，整个项目组义务加班没有一人叫苦", "，上线以后由支部安排轮休补休"),
+            "eryuan", List.of("一、工作成效\n", "一、工作成效\n针对上年度点评指出的候诊时间长的问题，一年来增设号源、错峰放号，内科高峰平均候诊由九十五分钟减到七十八分钟，离目标还有差距，列入今年的不足继续整改。"));
 
     private Words() {}
 
@@ -38,7 +48,7 @@ class Words {
 
     static String returned(String organisation, int round) {
         var opinion = RETURNED.getOrDefault(organisation, "部分不足没有数据和事例支撑，请补充具体情况后再报。");
-        return round == 1 ? opinion : "第 " + round + " 次提出：" + opinion;
+        return round == 1 ? opinion : "修改后问题依旧，第 " + round + " 次提出：" + opinion;
     }
 
     static String passed(String department) {
@@ -56,9 +66,12 @@ class Words {
         return base + department.length() % 4;
     }
 
-    /** What a secretary adds before handing in again. */
-    static String revision(int round) {
-        return "根据第" + "一二三四五".charAt(round - 1) + "轮审核意见，我对以上内容作了核实和补充：不足部分逐条对照台账核对了数据，下步打算逐条明确了完成时限，由我本人负总责。\n";
+    /** The text as handed in after a return: the passage rewritten where one was named, else no more than a promise. */
+    static String revised(String organisation, String text, int round) {
+        var rewritten = REWRITTEN.get(organisation);
+        return rewritten == null
+                ? text + "根据第" + "一二三四五".charAt(round - 1) + "轮审核意见，我对以上内容作了核实，不足部分逐条对照台账核对了数据，由我本人负总责。\n"
+                : text.replace(rewritten.get(0), rewritten.get(1));
     }
 
     static String comment(String grade) {
