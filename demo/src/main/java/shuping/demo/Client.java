@@ -61,8 +61,9 @@ public class Client {
      * @param body written as JSON; null for none
      */
     public Answer call(String method, String path, Object body) {
-        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(wire.write(body));
-        return send(method, path, JSON, content);
+        return body == null
+                ? send(method, path, null, BodyPublishers.noBody())
+                : send(method, path, JSON, BodyPublishers.ofString(wire.write(body)));
     }
 
     /** The token this account works with now. */
@@ -82,11 +83,11 @@ public class Client {
 
     private HttpRequest.Builder request(
             String method, String path, String contentType, BodyPublisher content, String token) {
-        return HttpRequest.newBuilder(URI.create(gateway + path))
+        var request = HttpRequest.newBuilder(URI.create(gateway + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", JSON + ", application/problem+json")
-                .header("Content-Type", contentType)
                 .method(method, content);
+        return contentType == null ? request : request.header("Content-Type", contentType);
     }
 
     private JsonNode successful(String method, String path, Answer answer) {
