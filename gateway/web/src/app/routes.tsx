@@ -22,5 +22,5 @@ const pages: RouteObject[] = [
 ]
 
 export const router = createBrowserRouter([
-  { path: '/', element: <Frame />, errorElement: <ErrorPage />, children: [{ errorElement: <ErrorPage />, children: pages }] },
+  { path: '/', element: <Frame />, errorElement: <ErrorPage />, HydrateFallback: () => null, children: [{ errorElement: <ErrorPage />, children: pages }] },
 ])

@@ -32,7 +32,7 @@ function Drawing({ diagram }: { diagram: DiagramData }) {
   return (
     <>
       {broken && <p>流程图画不出来，办理情况请看流转记录。</p>}
-      <div ref={place} className="diagram" role="img" aria-label="流程图，内容与流转记录相同" />
+      <div ref={place} className="diagram" role="group" aria-label="流程图，内容与流转记录相同" />
       <p className="least row">
         <span><span className="sample sample-active" />正在办理</span><span><span className="sample sample-done" />已经完成</span>
         <span>流程第 {diagram.version} 版；按住拖动，Ctrl 加滚轮缩放</span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { gradeQuery, GradeSummary } from '../grade'
@@ -31,7 +32,7 @@ function OneReport({ report }: { report: Report }) {
       {report.version > 0 && <Opinions report={report} />}
       {writes && <DraftPanel report={report} />}
       {report.version > 0
-        ? <VersionPanel report={report} no={shown} onChoose={no => setPlace({ version: String(no) }, { replace: true })} />
+        ? <Fold closed={writes} title={`已报送的第 ${report.version} 版`}><VersionPanel report={report} no={shown} onChoose={no => setPlace({ version: String(no) }, { replace: true })} /></Fold>
         : !writes && <div className="empty"><strong>还没有报送</strong>报送截止 {report.cycle.submission}；报送后，正文会出现在这里。</div>}
       {timeline.data && (
         <details className="fold" open={!writes}>
@@ -43,6 +44,11 @@ function OneReport({ report }: { report: Report }) {
       {graded && <p><Link to={`/rectification?report=${report.id}`}>查看这份报告的整改事项</Link></p>}
     </div>
   )
+}
+
+/** While the next version is being prepared, the last one stands folded below it. */
+function Fold({ closed, title, children }: { closed: boolean; title: string; children: ReactNode }) {
+  return closed ? <details className="fold"><summary>{title}</summary><div>{children}</div></details> : children
 }
 
 function Graded({ reportId }: { reportId: string }) {

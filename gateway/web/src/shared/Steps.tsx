@@ -22,8 +22,8 @@ export function Steps({ steps }: { steps: Step[] }) {
           <span className="step-title">{step.title}</span>
           <span className="visually-hidden">，{states[step.state]}</span>
           <span className="least step-detail">
-            {[step.state === 'CURRENT' && step.who ? `轮到${step.who}` : step.who, step.date ? day(step.date) : step.due ? `${day(step.due)} 前` : '']
-              .filter(Boolean).join('，')}
+            {step.who && <span>{step.state === 'CURRENT' ? `轮到${step.who}` : step.who} </span>}
+            {step.date ? <time dateTime={step.date}>{day(step.date)}</time> : step.due && <time dateTime={step.due}>{day(step.due)} 前</time>}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { PageHead } from '../shared/PageHead'
 import { type Task, tasksQuery } from './queries'
+import './task.css'
 
 /** After a decision: what was done, and the next task of the same kind. */
 export function AfterTask({ task, done }: { task: Task; done: string }) {

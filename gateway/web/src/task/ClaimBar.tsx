@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { Problem } from '../api/problem'
 import { ProblemNote } from '../shared/ProblemNote'
 import { type Task, useClaim } from './queries'
+import './task.css'
 
 /** Whose turn it is: take the task, or give it back. Only who has taken it may decide. */
 export function ClaimBar({ task }: { task: Task }) {
@@ -18,7 +19,7 @@ export function ClaimBar({ task }: { task: Task }) {
       {task.actions.includes('release') && (
         <p className="row claim">
           <span className="second">由您办理。</span>
-          <Button type="link" size="small" loading={claim.isPending} onClick={() => claim.mutate(false)}>退回处室，由他人接办</Button>
+          <Button type="link" size="small" loading={claim.isPending} onClick={() => claim.mutate(false)}>交回，由他人接办</Button>
         </p>
       )}
       {!task.actions.includes('claim') && !task.actions.includes('release') && task.assigneeName && (

@@ -23,19 +23,18 @@ export function TaskTable({ rows, done }: { rows: TaskRow[]; done: boolean }) {
     <>
       <div className="scroll">
         <table className="list cards" ref={table}>
-          <thead><tr><th>时限</th><th>党组织</th><th>书记</th><th>事项</th><th>由谁办理</th><th>{done ? '办结' : '到达'}</th></tr></thead>
+          <thead><tr><th>时限</th><th>党组织和书记</th><th>事项</th><th>报告标题</th><th>由谁办理</th><th>{done ? '办结' : '到达'}</th></tr></thead>
           <tbody>
             {rows.slice(0, shown).map(row => (
               <tr key={row.id}>
                 <td data-head="时限">{done ? <span className="least">已办</span> : <Deadline due={row.due} light={row.light} remaining={row.remaining} />}</td>
-                <td><Link data-row to={done ? `/reports/${row.reportId}` : `/tasks/${row.id}`} aria-label={rowName(row, done)}>{row.organisationName}</Link></td>
-                <td data-head="书记" className="nowrap">{row.secretaryName}</td>
-                <td data-head="事项">
+                <td className="task-name"><Link data-row to={done ? `/reports/${row.reportId}` : `/tasks/${row.id}`} aria-label={rowName(row, done)}>{row.organisationName} {row.secretaryName}</Link></td>
+                <td data-head="事项" className="nowrap">
                   {taskKinds[row.kind]}{row.round > 1 ? `（第 ${row.round} 轮）` : ''}
                   {row.itemNo ? `（第 ${row.itemNo} 项）` : ''}
-                  {row.title && <div className="least task-title">{row.title}</div>}
                 </td>
-                <td data-head="由谁办理">{row.endedByName ?? row.assigneeName ?? <span className="second">{groupWords(row.group) || '—'}</span>}</td>
+                <td className="least task-title">{row.title}</td>
+                <td data-head="由谁办理" className="nowrap">{row.endedByName ?? row.assigneeName ?? <span className="second">{groupWords(row.group) || '—'}</span>}</td>
                 <td data-head={done ? '办结' : '到达'} className="figures nowrap least">{moment(done ? row.endedAt : row.createdAt)}</td>
               </tr>
             ))}
