@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { body, review } from '../api/client'
-import type { EvaluatorCategory, Grade } from '../shared/words'
+import type { Grade } from '../shared/words'
 
 export type GradeRecord = {
   proposed?: Grade | null
@@ -18,7 +18,8 @@ export type Tally = {
   cast: number
   roll: number
   score?: number | null
-  categories: { category: EvaluatorCategory; title: string; voters: number; cast: number; counts: Counts; abstained: number }[]
+  /** `category`: its code, or several joined by + where they were counted together. */
+  categories: { category: string; title: string; voters: number; cast: number; counts: Counts; abstained: number }[]
   total: { voters?: number; cast: number; counts: Counts; abstained: number }
 }
 export type GradeDecision = { grade: Grade; reason?: string; comment: string; problems: string[] }

@@ -41,7 +41,7 @@ export const tasksQuery = (scope: Scope) => queryOptions({
 export const taskQuery = (id: string) => queryOptions({
   queryKey: ['task', 'one', id],
   queryFn: ({ signal }) => workflow.GET('/api/tasks/{id}', { params: { path: { id } }, signal }).then(body)
-    .then(({ task, proposal }): Task => ({ ...task, proposal })),
+    .then((detail: { task: TaskRow; proposal?: Proposal | null }): Task => ({ ...detail.task, proposal: detail.proposal })),
 })
 
 /** Claim (true) or give back (false). */
