@@ -1,6 +1,7 @@
 package shuping.gateway;
 
 import java.util.List;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,10 @@ class Outgoing implements HandlerFilterFunction<ServerResponse, ServerResponse> 
                 .headers(headers -> prepare(headers, request))
                 .build();
         var response = next.handle(outgoing);
-        response.headers().remove(CorrelationId.HEADER);
-        response.headers().remove(HttpHeaders.SET_COOKIE);
+        if (response instanceof GatewayServerResponse fromService) {
+            fromService.headers().remove(CorrelationId.HEADER);
+            fromService.headers().remove(HttpHeaders.SET_COOKIE);
+        }
         return response;
     }
 
