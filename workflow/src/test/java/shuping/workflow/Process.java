@@ -1,0 +1,230 @@
+package shuping.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import shuping.contracts.Event;
+import shuping.contracts.ItemSource;
+import shuping.contracts.Level;
+import shuping.contracts.ReportEvent.CyclePublished;
+import shuping.contracts.ReportEvent.ReportRequested;
+import shuping.contracts.ReportEvent.ReportSubmitted;
+import shuping.contracts.ReviewEvent.BallotClosed;
+import shuping.contracts.ReviewEvent.EvidenceFiled;
+import shuping.contracts.ReviewEvent.ItemsListed;
+import shuping.contracts.ReviewEvent.PlanFiled;
+import shuping.contracts.Sector;
+import shuping.contracts.TaskKind;
+import shuping.contracts.Timetable;
+import shuping.contracts.WorkflowEvent;
+import shuping.contracts.WorkflowEvent.TaskCreated;
+import shuping.contracts.WorkflowEvent.TaskEnded;
+import shuping.platform.test.Api;
+import shuping.platform.test.Events;
+
+/** Plays one report through the process as the other services and the people would. */
+@Component
+class Process {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Events events;
+    private final Api api;
+    private final Clock clock;
+
+    Process(Events events, Api api, Clock clock) {
+        this.events = events;
+        this.api = api;
+        this.clock = clock;
+    }
+
+    /** A cycle whose fixed dates lie well ahead of the present time of the test's clock. */
+    UUID cycle() {
+        return cycle(UUID.randomUUID(), today().plusDays(60), today().plusDays(90));
+    }
+
+    UUID cycle(UUID id, LocalDate submission, LocalDate meeting) {
+        var timetable = new Timetable(submission, 5, 3, 3, meeting, 10, 15, 5, 6, 5, 2);
+        events.publishAndAwait(new CyclePublished(id, 2026, "2026 年度", "Asia/Shanghai", timetable, null, clock.instant()));
+        return id;
+    }
+
+    LocalDate today() {
+        return clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+    }
+
+    Report requested() {
+        return requested(cycle(), "qingshi", Sector.STREET, Level.TOWNSHIP);
+    }
+
+    Report requested(UUID cycle, String organisation, Sector sector, Level level) {
+        var report = new Report(UUID.randomUUID(), organisation);
+        events.publishAndAwait(new ReportRequested(report.id, cycle, organisation, "青石街道党工委", sector, level,
+                "sec-" + organisation, "书记", clock.instant()));
+        return report;
+    }
+
+    Report submitted() {
+        return requested().submit();
+    }
+
+    Report atAppraisal() {
+        return submitted().everyonePasses();
+    }
+
+    Report atGrade(double score) {
+        return atAppraisal().ballotClosed(BigDecimal.valueOf(score));
+    }
+
+    /** A report whose one rectification item has just been listed. */
+    Report atRectification() {
+        return atGrade(91).grade(Map.of("grade", "GOOD", "comment", "成绩实，短板准。")).items(1);
+    }
+
+    void moveClock(Duration by) {
+        var target = clock.instant().plus(by);
+        assertThat(api.post("admin", "/api/clock", Map.of("advance", by.toString())).status()).isEqualTo(202);
+        await("clock").atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> !clock.instant().isBefore(target));
+    }
+
+    void moveClockTo(Instant instant) {
+        moveClock(Duration.between(clock.instant(), instant).plusSeconds(1));
+    }
+
+    class Report {
+
+        final UUID id;
+        final String organisation;
+        final List<UUID> items = new ArrayList<>();
+        private int version;
+
+        Report(UUID id, String organisation) {
+            this.id = id;
+            this.organisation = organisation;
+        }
+
+        Report submit() {
+            version++;
+            tell(new ReportSubmitted(id, version, "扛牢主责　久久为功", List.of("抓统筹不够"), "sec-" + organisation, "书记", clock.instant()));
+            return this;
+        }
+
+        Report tell(Event event) {
+            events.publishAndAwait(event);
+            return this;
+        }
+
+        Report everyonePasses() {
+            openTasks(TaskKind.REVIEW).forEach(task -> review(departmentOf(task), Map.of("outcome", "pass")));
+            return this;
+        }
+
+        Report passes(String department) {
+            return review(department, Map.of("outcome", "pass"));
+        }
+
+        Report returns(String department) {
+            return review(department, Map.of("outcome", "return", "opinion", "请补充具体数字"));
+        }
+
+        Report returnsForEveryone(String department) {
+            return review(department, Map.of("outcome", "return", "opinion", "请全面修改", "everyoneAgain", true));
+        }
+
+        private Report review(String department, Map<String, Object> decision) {
+            var task = openTasks(TaskKind.REVIEW).stream().filter(t -> departmentOf(t).equals(department)).findFirst().orElseThrow();
+            decide("rev-" + department, task, decision);
+            return this;
+        }
+
+        Report ballotClosed(BigDecimal score) {
+            return tell(new BallotClosed(id, score, 30, 40, "organizer", "会务", clock.instant()));
+        }
+
+        Report grade(Map<String, Object> decision) {
+            decide("leader-1", only(TaskKind.GRADE), decision);
+            return this;
+        }
+
+        Report items(int count) {
+            for (var n = 0; n < count; n++) {
+                items.add(UUID.randomUUID());
+            }
+            var listed = items.stream()
+                    .map(item -> new ItemsListed.Item(item, items.indexOf(item) + 1, "抓统筹不够", ItemSource.REPORT))
+                    .toList();
+            return tell(new ItemsListed(id, listed, clock.instant()));
+        }
+
+        Report planFiled(UUID item) {
+            return tell(new PlanFiled(id, item, today().plusMonths(3), "sec-" + organisation, "书记", clock.instant()));
+        }
+
+        Report evidenceFiled(UUID item) {
+            return tell(new EvidenceFiled(id, item, "sec-" + organisation, "书记", clock.instant()));
+        }
+
+        Report decideOn(TaskKind kind, String user, Map<String, Object> decision) {
+            decide(user, only(kind), decision);
+            return this;
+        }
+
+        private void decide(String user, TaskCreated task, Map<String, Object> decision) {
+            var claim = api.post(user, "/api/tasks/" + task.taskId() + "/claim", null);
+            assertThat(claim.status()).as(claim.text()).isEqualTo(200);
+            var answer = api.post(user, "/api/tasks/" + task.taskId() + "/completion", new HashMap<>(decision));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+            await("end of " + task.kind()).atMost(PATIENCE).pollInterval(Duration.ofMillis(20))
+                    .until(() -> ended(task.taskId()));
+        }
+
+        TaskCreated only(TaskKind kind) {
+            var open = openTasks(kind);
+            assertThat(open).as("open tasks %s", kind).hasSize(1);
+            return open.get(0);
+        }
+
+        /** Waits until there is one; the events of this report come in order. */
+        List<TaskCreated> openTasks(TaskKind kind) {
+            return await(kind + " of " + id).atMost(PATIENCE).pollInterval(Duration.ofMillis(20))
+                    .until(() -> open(kind), tasks -> !tasks.isEmpty());
+        }
+
+        List<TaskCreated> open(TaskKind kind) {
+            return told(TaskCreated.class, task -> task.kind() == kind && !ended(task.taskId()));
+        }
+
+        private boolean ended(String taskId) {
+            return !told(TaskEnded.class, ended -> ended.taskId().equals(taskId)).isEmpty();
+        }
+
+        List<String> reviewing() {
+            return openTasks(TaskKind.REVIEW).stream().map(Process::departmentOf).sorted().toList();
+        }
+
+        <E extends WorkflowEvent> E hears(Class<E> type) {
+            return events.awaitPublished(type, event -> event.reportId().equals(id));
+        }
+
+        <E extends WorkflowEvent> List<E> told(Class<E> type, Predicate<E> fits) {
+            return events.published(type).stream().filter(event -> event.reportId().equals(id)).filter(fits).toList();
+        }
+    }
+
+    static String departmentOf(TaskCreated task) {
+        return task.group().substring(task.group().indexOf('/') + 1);
+    }
+}
