@@ -104,13 +104,17 @@ final class Child {
     private String lastWords() {
         try (var lines = Files.lines(log)) {
             var kept = lines.filter(line -> !line.isBlank()).toList();
-            var telling = kept.stream().filter(line -> (line.contains("ERROR") || line.contains("FATAL")) && !line.contains("For more details")
-                    || line.startsWith("Caused by")).reduce((first, second) -> second);
+            var telling = kept.stream().filter(Child::tells).reduce((first, second) -> second);
             var line = telling.orElse(kept.isEmpty() ? "没有留下日志" : kept.get(kept.size() - 1));
             return line.length() > 300 ? line.substring(0, 300) + "…" : line;
         } catch (IOException | RuntimeException e) {
             return "日志无法读取";
         }
+    }
+
+    private static boolean tells(String line) {
+        return line.startsWith("Caused by")
+                || (line.contains("ERROR") || line.contains("FATAL")) && !line.contains("For more details");
     }
 
     /** Asks it to stop, and makes it stop when it does not within twenty seconds. */

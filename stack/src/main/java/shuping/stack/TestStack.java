@@ -1,9 +1,6 @@
 package shuping.stack;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 
 /**
  * The infrastructure of this JVM's tests. Where SHUPING_TEST_STACK names the file of a running {@link TestSet}, that
@@ -33,12 +30,7 @@ public final class TestStack {
     }
 
     private static TestStack shared(Path file) {
-        var properties = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new StartFailure("读不到共用测试环境的地址 " + file + "；请去掉环境变量 SHUPING_TEST_STACK 后重试。", e);
-        }
+        var properties = TestSet.awaitAddresses(file);
         return new TestStack(properties.getProperty("postgresql"), properties.getProperty("kafka"),
                 properties.getProperty("issuer"));
     }
