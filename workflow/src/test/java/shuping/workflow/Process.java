@@ -64,6 +64,10 @@ class Process {
         return id;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     LocalDate today() {
         return clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
     }
