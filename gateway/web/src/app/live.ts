@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-type Hint = { type: string; reportId?: string }
+type Hint = { type: string; reportId?: string | null }
 
 /** Which families of queries an event may have changed; what stands here under no prefix changes nothing on a page. */
 const affected: [prefix: string, families: string[]][] = [
@@ -18,6 +18,8 @@ const affected: [prefix: string, families: string[]][] = [
   ['item.', ['rectification', 'timeline', 'dashboard']],
   ['cycle.', ['cycle', 'report', 'task', 'timeline', 'dashboard']],
   ['organisation.', ['organisation']],
+  // Some events may have been missed: everything is asked again.
+  ['resync', ['task', 'timeline', 'process', 'dashboard', 'report', 'opinion', 'ballot', 'grade', 'rectification', 'cycle']],
 ]
 
 /** The second look: another service may learn of the fact a moment after the one that told it. */

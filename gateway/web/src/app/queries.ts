@@ -1,8 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { body, report, workflow } from '../api/client'
-import type { TaskKind } from '../shared/words'
-
-type Row = { id: string; kind: TaskKind; organisationName: string }
 
 /** The year on the top bar; there may be none yet. */
 export function useCurrentCycle() {
@@ -18,7 +15,7 @@ export function useCurrentCycle() {
 export function useOpenTasks(on: boolean) {
   const list = (scope: 'mine' | 'group') => queryOptions({
     queryKey: ['task', 'list', scope],
-    queryFn: ({ signal }): Promise<Row[]> => workflow.GET('/api/tasks', { params: { query: { scope } }, signal }).then(body),
+    queryFn: ({ signal }) => workflow.GET('/api/tasks', { params: { query: { scope } }, signal }).then(body),
     enabled: on,
   })
   const mine = useQuery(list('mine')).data

@@ -1,23 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { body, review } from '../api/client'
+import type { components } from '../api/generated/review'
 
-export type Opinion = {
-  round: number
-  version: number
-  department: string
-  departmentTitle: string
-  passed: boolean
-  opinion?: string | null
-  score?: number | null
-  by: string
-  byName: string
-  at: string
-}
-
+export type Opinion = components['schemas']['Opinion']
 export type Review = { outcome: 'pass' | 'return'; opinion: string; score?: number; everyoneAgain?: boolean }
 export type Ruling = { outcome: 'accept' | 'revise'; reason: string }
 
 export const opinionsQuery = (report: string) => queryOptions({
   queryKey: ['opinion', 'list', report],
-  queryFn: ({ signal }): Promise<Opinion[]> => review.GET('/api/opinions', { params: { query: { report } }, signal }).then(body),
+  queryFn: ({ signal }) => review.GET('/api/opinions', { params: { query: { report } }, signal }).then(body),
 })

@@ -1,13 +1,7 @@
+import type { components } from '../api/generated/review'
 import { day } from './format'
 
-export type Step = {
-  key: string
-  title: string
-  state: 'DONE' | 'CURRENT' | 'TODO'
-  date?: string | null
-  who?: string | null
-  due?: string | null
-}
+export type Step = components['schemas']['Step']
 
 const marks = { DONE: '✓', CURRENT: '●', TODO: '○' }
 const states = { DONE: '已完成', CURRENT: '正在进行', TODO: '尚未开始' }

@@ -1,13 +1,15 @@
-import type { components } from '../api/generated/report'
+import type { components as report } from '../api/generated/report'
+import type { components as review } from '../api/generated/review'
+import type { components as workflow } from '../api/generated/workflow'
 
-type Reports = components['schemas']
+type Reports = report['schemas']
+type Reviews = review['schemas']
+type Tasks = workflow['schemas']
 
 /** Domain words, each once. A new value in a service's enum breaks the build here. */
-export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'NONE'
-export type Grade = 'GOOD' | 'FAIRLY_GOOD' | 'AVERAGE' | 'POOR'
-export type TaskKind =
-  | 'WRITE' | 'REVIEW' | 'REVISE' | 'DECIDE_ESCALATION' | 'APPRAISAL'
-  | 'GRADE' | 'FILE_PLAN' | 'APPROVE_PLAN' | 'FILE_EVIDENCE' | 'VERIFY'
+export type Light = Tasks['TaskView']['light']
+export type Grade = NonNullable<Reviews['GradeView']['grade']>
+export type TaskKind = Tasks['TaskView']['kind']
 export type ReportStatus = Reports['ReportRow']['status']
 export type SectionKind = Reports['Section']['kind']
 export type Sector = Reports['Organisation']['sector']
@@ -15,10 +17,10 @@ export type Level = Reports['Organisation']['level']
 export type Role =
   | 'secretary' | 'drafter' | 'reviewer' | 'organizer' | 'scrutineer' | 'evaluator' | 'leader'
   | 'supervisor' | 'administrator' | 'system-admin' | 'security-admin' | 'auditor'
-export type Stage = 'WRITING' | 'REVIEW' | 'REVISION' | 'ESCALATED' | 'APPRAISAL' | 'GRADING' | 'RECTIFICATION' | 'CLOSED'
-export type ItemStatus = 'NOT_STARTED' | 'PLAN_FILED' | 'RECTIFYING' | 'AWAITING_VERIFICATION' | 'STRUCK_OFF'
-export type ItemSource = 'REPORT' | 'LEADER'
-export type EvaluatorCategory = 'LEADERS' | 'DEPARTMENTS' | 'DELEGATES' | 'GRASSROOTS'
+export type Stage = Reviews['TimelineView']['stage']
+export type ItemStatus = Reviews['ItemView']['status']
+export type ItemSource = Reviews['ItemView']['source']
+export type EvaluatorCategory = Reviews['Voter']['category']
 
 export const lights: Record<Light, string> = { GREEN: '绿灯', YELLOW: '黄灯', RED: '红灯', NONE: '不亮灯' }
 export const grades: Record<Grade, string> = { GOOD: '好', FAIRLY_GOOD: '较好', AVERAGE: '一般', POOR: '差' }

@@ -7,7 +7,6 @@ type Reports = components['schemas']
 export type ReportRow = Reports['ReportRow']
 export type Draft = Reports['DraftView']
 export type Report = Reports['ReportDetail']
-export type Routing = { departments: { code: string; title: string; lead: boolean }[]; due?: string | null }
 
 /** All reports I may see. */
 export const reportsQuery = queryOptions({
@@ -32,7 +31,7 @@ export const versionQuery = (id: string, no: number) => queryOptions({
 /** Who will read it, and by when. */
 export const routingQuery = (sector: Sector, level: Level) => queryOptions({
   queryKey: ['task', 'routing', sector, level],
-  queryFn: ({ signal }): Promise<Routing> => workflow.GET('/api/routing', { params: { query: { sector, level } }, signal }).then(body),
+  queryFn: ({ signal }) => workflow.GET('/api/routing', { params: { query: { sector, level } }, signal }).then(body),
 })
 
 export function useUpload(id: string, progress: (percent: number) => void) {

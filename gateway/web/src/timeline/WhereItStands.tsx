@@ -10,7 +10,7 @@ export function WhereItStands({ timeline }: { timeline: Timeline }) {
       {timeline.current.length > 0 && (
         <ul className="plain turn">
           {timeline.current.map(turn => (
-            <li key={turn.what + turn.who + turn.group} className="row">
+            <li key={turn.what + turn.group + turn.itemId} className="row">
               <span>轮到<strong>{turn.who}</strong>：{turn.what}</span>
               <Deadline due={turn.due} light={turn.light} remaining={turn.remaining} />
             </li>
