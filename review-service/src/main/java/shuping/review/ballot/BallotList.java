@@ -19,10 +19,11 @@ class BallotList {
     private static final String BALLOTS = """
             select r.id as report_id, r.organisation_name, r.secretary_name, r.title, b.state,
                    case when not :staff then null
-                        when b.state = 'WAITING' then (select count(*) from roll_entry e
+                        when b.state = 'WAITING' then (select count(*)::int from roll_entry e
                                                        where e.cycle_id = r.cycle_id and e.username <> r.secretary)
-                        else (select count(*) from ballot_voter a where a.report_id = r.id) end as roll,
-                   case when :staff then (select count(*) from ballot_voter a where a.report_id = r.id and a.voted) end as cast_papers,
+                        else (select count(*)::int from ballot_voter a where a.report_id = r.id) end as roll,
+                   case when :staff then (select count(*)::int from ballot_voter a
+                                     where a.report_id = r.id and a.voted) end as cast_papers,
                    case when :staff then b.opened_at end as opened_at,
                    case when :staff then b.closed_at end as closed_at,
                    case when :staff then b.score end as score,
