@@ -25,8 +25,7 @@ class RateLimit extends OncePerRequestFilter {
                 .maximumSize(100_000)
                 .expireAfterAccess(Duration.ofMinutes(10))
                 .build(user -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(settings.burst())
-                                .refillGreedy(settings.requestsPerSecond(), Duration.ofSeconds(1)))
+                        .addLimit(limit -> limit.capacity(settings.burst()).refillGreedy(1, settings.requestEvery()))
                         .build());
     }
 

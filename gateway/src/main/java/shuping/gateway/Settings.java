@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * Where the services are and how much the gateway lets through.
  *
  * @param publicUrl     the address people use, without trailing slash; empty means as the browser asked for it
- * @param burst         requests one user may make at once, refilled with {@code requestsPerSecond}
+ * @param burst         requests one user may make at once; one more is given back every {@code requestEvery}
  * @param liveTimeout   silence after which an event stream counts as dead; longer than the heartbeat
  * @param refreshBefore how long before its end an access token is renewed
  */
@@ -25,7 +25,7 @@ record Settings(
         @NotNull URI workflow,
         @NotNull DataSize maxRequestSize,
         @Positive long burst,
-        @Positive long requestsPerSecond,
+        @NotNull Duration requestEvery,
         @NotNull Duration connectTimeout,
         @NotNull Duration responseTimeout,
         @NotNull Duration liveTimeout,
