@@ -80,7 +80,8 @@ final class NumberingPart {
         var lists = new HashMap<Integer, NumberingList>();
         abstractOf.forEach((id, abstractNum) -> {
             int linked = abstractNum;
-            var style = styles.get(links.get(abstractNum));
+            String link = links.get(abstractNum);
+            var style = link == null ? null : styles.get(link);
             if (style != null && abstractOf.containsKey(style.numId())) {
                 linked = abstractOf.get(style.numId());
             }

@@ -18,8 +18,9 @@ final class Border {
     /**
      * @param no which report begins here
      * @param rest the title on the same line, or empty
+     * @param numberedTitle the rest is a title that only differs from its neighbours by the number
      */
-    record Label(int no, String rest) {}
+    record Label(int no, String rest, boolean numberedTitle) {}
 
     private Border() {}
 
@@ -31,14 +32,14 @@ final class Border {
         if (line.indexOf('篇') >= 0 || line.contains("范文")) {
             var matcher = LABEL.matcher(line);
             if (matcher.matches()) {
-                return new Label(number(matcher, "no", "no2", "no3"), matcher.group("rest"));
+                return new Label(number(matcher, "no", "no2", "no3"), matcher.group("rest"), false);
             }
         }
         char last = line.charAt(line.length() - 1);
         if (Glyphs.closes(last) || Glyphs.colon(last) || Glyphs.digit(last) || Numeral.is(last)) {
             var matcher = NUMBERED_TITLE.matcher(line);
             if (matcher.matches()) {
-                return new Label(number(matcher, "no"), matcher.group("rest"));
+                return new Label(number(matcher, "no"), matcher.group("rest"), true);
             }
         }
         return null;

@@ -15,7 +15,7 @@ final class Deficit {
     private Deficit() {}
 
     static boolean complete(String text, Excerpt clause) {
-        return WANTING.matcher(text).region(clause.start(), clause.end()).find();
+        return WANTING.matcher(clause.in(text)).find();
     }
 
     /** Joins clauses that do not stand by themselves to their neighbours. */
@@ -23,7 +23,7 @@ final class Deficit {
         var joined = new ArrayList<Excerpt>();
         int start = -1;
         for (var clause : clauses) {
-            boolean dependent = DEPENDENT.matcher(text).region(clause.start(), clause.end()).lookingAt();
+            boolean dependent = DEPENDENT.matcher(clause.in(text)).lookingAt();
             if (start < 0 && dependent && !joined.isEmpty()) {
                 joined.set(joined.size() - 1, new Excerpt(joined.get(joined.size() - 1).start(), clause.end()));
                 continue;

@@ -20,10 +20,12 @@ record FrontMatter(String title, String subtitle, int end) {
             "(?:——|—|--).*|[（(].{2,30}[）)]|.*(?:书记|主任|院长|校长|局长|站长|党委|支部|党组|党工委)(?:委员会)?[\\s　]{0,4}[^述报，。]{0,16}|.{0,20}[0-9xX]{2,4}年[0-9xX]{1,2}月.{0,8}"
                     + "|(?:述职人|报告人|汇报人)[：:].{0,20}|[\\u4e00-\\u9fffxX×*某]{2,3}[\\s　]?[\\u4e00-\\u9fffxX×*某]?");
     private static final Pattern COLLECTION = Pattern.compile(".*[（(](?:精选|共|汇编|合集|通用)?[0-9０-９一二三四五六七八九十]+篇[)）].*");
+    private static final Pattern SUBTITLE_START = Pattern.compile("——|—|--|[（(]|述职人|报告人|汇报人|述职者");
     private static final Pattern REPORT = Pattern.compile(".*(?:述职|报告|总结|汇报|述评).*");
 
     static FrontMatter of(String text, int from, int to) {
         var lines = new ArrayList<String>();
+        String numbered = "";
         int end = Math.max(from, yaml(text, from, to));
         while (end < to) {
             int start = Glyphs.skipSpace(text, end, to);
@@ -31,6 +33,17 @@ record FrontMatter(String title, String subtitle, int end) {
             String line = strip(text.substring(start, lineEnd));
             if (line.isEmpty()) {
                 end = Math.max(lineEnd, start + 1);
+                continue;
+            }
+            var border = Border.label(line);
+            if (border != null && border.numberedTitle()) {
+                numbered = border.rest();
+                end = lineEnd;
+                continue;
+            }
+            line = border == null ? line : border.rest();
+            if (line.isEmpty()) {
+                end = lineEnd;
                 continue;
             }
             if (COLLECTION.matcher(line).matches()) {
@@ -49,6 +62,9 @@ record FrontMatter(String title, String subtitle, int end) {
                 lines.add(line);
             }
             end = lineEnd;
+        }
+        if (!numbered.isEmpty() && (lines.isEmpty() || NAME_LINE.matcher(lines.get(0)).matches())) {
+            lines.add(0, numbered);
         }
         return name(lines, Math.min(end, to));
     }
@@ -93,7 +109,7 @@ record FrontMatter(String title, String subtitle, int end) {
         int title = 0;
         for (int i = 0; i < lines.size() && i < 6; i++) {
             String line = lines.get(i);
-            if (REPORT.matcher(line).matches() && !line.startsWith("—") && !line.startsWith("-")) {
+            if (REPORT.matcher(line).matches() && !SUBTITLE_START.matcher(line).lookingAt()) {
                 title = i;
             }
         }
@@ -124,8 +140,7 @@ record FrontMatter(String title, String subtitle, int end) {
         while (to > from && ("#*".indexOf(line.charAt(to - 1)) >= 0 || Glyphs.blank(line.charAt(to - 1)))) {
             to--;
         }
-        String bare = line.substring(from, to);
-        return Border.label(bare) == null ? bare : Border.label(bare).rest();
+        return line.substring(from, to);
     }
 
     /** Where the block between two lines of --- at the beginning ends. */

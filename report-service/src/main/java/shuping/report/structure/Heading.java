@@ -37,6 +37,11 @@ record Heading(
         return new Heading(kind, numbering, number, start, textStart, textEnd, bodyStart, planToo, inline);
     }
 
+    /** The same heading over a text that begins later. */
+    Heading from(int later) {
+        return new Heading(kind, numbering, number, start, textStart, textEnd, later, planToo, inline);
+    }
+
     /** A section that begins without heading. */
     static Heading unwritten(SectionKind kind, int at) {
         return new Heading(kind, null, 0, at, at, at, at, false, false);

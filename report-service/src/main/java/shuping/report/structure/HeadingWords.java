@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words headings are made of. A heading is a run of these words; some of them (成效, 问题, 打算 …) say what the
@@ -17,6 +18,8 @@ final class HeadingWords {
     }
 
     private static final int LONGEST = 7;
+    /** Causes of the shortcomings, not shortcomings and causes. */
+    private static final Pattern ORIGIN = Pattern.compile("(?:问题|不足|短板|差距)的(?:主要|深层次)?(?:原因|根源)");
     private static final Map<String, Sense> WORDS = new HashMap<>();
 
     static {
@@ -25,14 +28,14 @@ final class HeadingWords {
         put(Sense.SHORTCOMING, "问题 不足 不足之处 短板 差距 弱项 薄弱环节 薄弱 困难 检视 对标检视 对照检视 对照检查 欠缺 短处 弱点");
         put(Sense.CAUSE, "原因 根源 成因 剖析 症结 原因分析 根源分析");
         put(Sense.PLAN, "打算 思路 措施 方向 计划 目标 展望 举措 安排 规划 任务清单 责任清单 下步工作 下一步工作 今后工作 "
-                + "下一阶段工作 来年工作 努力方向 改进方向 对策 展望未来 设想 承诺事项 明年工作");
+                + "下一阶段工作 来年工作 努力方向 改进方向 对策 展望未来 设想 承诺事项 明年工作 整改措施 改进措施");
         put(Sense.OTHER, "基本情况 基本概况 概况 体会 启示 感悟 意见建议 建议 基本信息 工作概况 单位简介 简介");
         put(Sense.LAST_YEAR, "上年度 上年 上一年 上一年度 去年 往年 反馈 点评 指出 巡视 巡察 兑现 查摆 评议 述职评议");
         put(Sense.RECTIFICATION, "整改 承诺 整改落实 回头看");
         put(Sense.FILLER, "主要 重点 突出 基层 党建 党的建设 抓 工作 中 上 的 及 其 和 与 、 以及 及其 存在 当前 目前 现阶段 仍 还 面临 一些 "
                 + "自身 个人 本人 我 我县 我镇 我区 我校 我局 我村 我市 我街道 履行 责任 职责 任务 开展 完成 落实 推进 取得 年度 今年 本年度 "
                 + "一年来 产生 第一责任人 书记 党组织 党委 党支部 支部 一岗双责 “一岗双责” \"一岗双责\" “ ” \" ‘ ’ 思想 组织 建设 领导 分析 清单 "
-                + "下步 下一步 今后 下一年 下一年度 明年 新一年 来年 下阶段 下一阶段 改进 努力 整改措施 履职 履责 述职 主体 政治 全面从严治党 从严治党 "
+                + "下步 下一步 今后 下一年 下一年度 明年 新一年 来年 下阶段 下一阶段 改进 努力 履职 履责 述职 主体 政治 全面从严治党 从严治党 "
                 + "意识形态 党风廉政 党风廉政建设 方面 几个 深层次 主观 年 度 专项 本 期 在 是 对照 查找 有 所 等 了 学校 村 社区 街道 县 镇 乡 区 市 "
                 + "机关 医院 企业 公司 单位 队伍 制度 作风 纪律 事项 关于 对 述 和工作 推动 开展的 采取 拟采取");
     }
@@ -122,6 +125,9 @@ final class HeadingWords {
                 && !heading.contains("存在")
                 && !senses.contains(Sense.PLAN)) {
             return SectionKind.LAST_YEAR;
+        }
+        if (senses.contains(Sense.SHORTCOMING) && senses.contains(Sense.CAUSE) && ORIGIN.matcher(heading).find()) {
+            return SectionKind.CAUSES;
         }
         if (senses.contains(Sense.SHORTCOMING)) {
             boolean fight = heading.contains("解决") || heading.contains("破解") || heading.contains("整治")

@@ -10,6 +10,8 @@ final class Headings {
     private static final int LONGEST = 45;
     /** With nothing after it to bound it, a heading must have at least this many characters. */
     private static final int UNBOUNDED = 4;
+    /** Words that go on with a sentence: no heading without number begins with them. */
+    private static final String NEVER_FIRST = "还仍有在的和与及等了是所上中、是为";
 
     private final String text;
     private final List<Mark> marks;
@@ -105,7 +107,7 @@ final class Headings {
     /** A line of heading words without number, or such words before a colon. */
     private void bare(int start, boolean line, int nextMark) {
         int limit = limit(start, nextMark);
-        if (start >= limit) {
+        if (start >= limit || NEVER_FIRST.indexOf(text.charAt(start)) >= 0) {
             return;
         }
         var match = HeadingWords.prefix(text, start, limit);

@@ -119,7 +119,8 @@ final class Level {
         }
         return mark.number() > last
                 && mark.number() <= last + WIDEST_GAP
-                && (mark.before() == Before.LINE || mark.before() == Before.SENTENCE);
+                && (mark.before() == Before.LINE || mark.before() == Before.SENTENCE)
+                && (mark.numbering() != Numbering.SPOKEN || mark.end() >= text.length() || !Glyphs.digit(text.charAt(mark.end())));
     }
 
     /** Lists without punctuation at the line ends: their numbers only look as if they broke a sentence. */

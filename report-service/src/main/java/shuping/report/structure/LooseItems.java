@@ -38,7 +38,10 @@ final class LooseItems {
         if (sentences.size() == 2) {
             return members.size() > 3 ? members : sentences;
         }
-        return members.size() > 1 || sentences.isEmpty() ? members : shortMembers(sentences.get(0));
+        if (members.size() > 1 || sentences.isEmpty() || Pieces.listsExamples(text, sentences.get(0))) {
+            return members;
+        }
+        return shortMembers(sentences.get(0));
     }
 
     private List<Excerpt> shortMembers(Excerpt sentence) {

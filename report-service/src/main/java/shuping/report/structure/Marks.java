@@ -64,8 +64,8 @@ final class Marks {
         if (j == i || j >= text.length()) {
             return i;
         }
-        char next = text.charAt(j);
         int number = Numeral.value(text, i, j);
+        char next = text.charAt(j);
         if (number == 0) {
             return j;
         }

@@ -67,6 +67,9 @@ final class MillNoise {
             if (c == '】' || c == ']' || c == '）' || c == ')' || c == '〗' || c == '}') {
                 return ADVERTISEMENT.matcher(letters).find() && !innocent(letters) ? j + 1 : i;
             }
+            if ("【[（(〖{".indexOf(c) >= 0) {
+                return i;
+            }
             if (Glyphs.han(c) || Glyphs.digit(c)) {
                 letters.append(c);
             }
@@ -125,7 +128,11 @@ final class MillNoise {
                 tokens += j > tokenStart ? 1 : 0;
                 end = j;
                 tokenStart = j + 1;
-            } else if (c < '!' || c > '~' || j - tokenStart == 3) {
+            } else if (c < '!' || c > '~') {
+                tokens += j > tokenStart ? 1 : 0;
+                end = j > tokenStart ? j : end;
+                break;
+            } else if (j - tokenStart == 3) {
                 break;
             } else {
                 symbols += Glyphs.digit(c) || Glyphs.latin(c) ? 0 : 1;

@@ -18,12 +18,12 @@ final class Outline {
 
     static List<Heading> of(String text, List<Heading> found, int to) {
         var outline = new Outline(text, to);
-        outline.resolve(outline.withoutContents(certain(found)));
+        outline.resolve(outline.withoutContents(outline.certain(found)));
         return outline.sections;
     }
 
     /** Inline headings yield to written ones of the same kind; sub-headings count only where they change the matter. */
-    private static List<Heading> certain(List<Heading> found) {
+    private List<Heading> certain(List<Heading> found) {
         var written = new EnumMap<SectionKind, Boolean>(SectionKind.class);
         for (var heading : found) {
             if (!heading.theme() && !heading.inline()) {
@@ -33,6 +33,12 @@ final class Outline {
         var certain = new ArrayList<Heading>();
         SectionKind current = null;
         for (var heading : found) {
+            var last = certain.isEmpty() ? null : certain.get(certain.size() - 1);
+            if (last != null && !heading.theme() && heading.kind() == last.kind()
+                    && Glyphs.skipSpace(text, last.bodyStart(), heading.start()) == heading.start() && heading.number() <= 1) {
+                certain.set(certain.size() - 1, last.from(heading.bodyStart()));
+                continue;
+            }
             boolean sub = heading.numbering() != null && !heading.main();
             boolean doubtful = heading.inline() && written.containsKey(heading.kind())
                     || (sub || heading.inline()) && heading.kind() == current;

@@ -2,11 +2,14 @@ package shuping.report.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a passage at its line ends or at its punctuation; what stands in quotation marks or brackets stays whole. */
 final class Pieces {
 
     private static final int LONGEST_QUOTE = 60;
+
+    private static final Pattern EXAMPLES_END = Pattern.compile("等.{0,3}(?:现象|问题|情况|方面)");
 
     private interface Cut {
         boolean at(String text, int i);
@@ -48,19 +51,23 @@ final class Pieces {
 
     /** Members between ；, unless they are one list of examples (如A；B；C等现象). */
     static List<Excerpt> members(String text, Excerpt sentence) {
-        var members = cut(text, sentence.start(), sentence.end(), (t, i) -> Glyphs.semicolon(t.charAt(i)));
-        if (members.size() > 1 && examples(text, members)) {
-            return List.of(sentence);
-        }
-        return members;
+        return listsExamples(text, sentence) ? List.of(sentence) : semicolons(text, sentence);
     }
 
-    private static boolean examples(String text, List<Excerpt> members) {
+    private static List<Excerpt> semicolons(String text, Excerpt sentence) {
+        return cut(text, sentence.start(), sentence.end(), (t, i) -> Glyphs.semicolon(t.charAt(i)));
+    }
+
+    static boolean listsExamples(String text, Excerpt sentence) {
+        var members = semicolons(text, sentence);
+        if (members.size() < 2) {
+            return false;
+        }
         var first = members.get(0);
         var last = members.get(members.size() - 1);
-        String end = text.substring(Math.max(last.start(), last.end() - 12), last.end());
+        String end = text.substring(Math.max(last.start(), last.end() - 16), last.end());
         String begin = text.substring(first.start(), Math.min(first.end(), first.start() + 80));
-        return begin.contains("如") && end.matches("(?s).*等.{0,3}(?:现象|问题|情况|方面).*");
+        return begin.contains("如") && EXAMPLES_END.matcher(end).find();
     }
 
     static List<Excerpt> clauses(String text, Excerpt sentence) {

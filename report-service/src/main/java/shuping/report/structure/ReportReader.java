@@ -18,8 +18,9 @@ final class ReportReader {
         this.items = new Items(text, marks);
     }
 
-    Structure read(List<Heading> found, int from, int to) {
+    Structure read(List<Heading> headings, int from, int to) {
         int end = Closing.before(text, from, to);
+        var found = headings.stream().filter(heading -> heading.start() < end).toList();
         var outline = Outline.of(text, found, end);
         int firstHeading = outline.isEmpty() ? end : Math.max(from, outline.get(0).start());
         var front = FrontMatter.of(text, contentsEnd(found, outline, from), firstHeading);

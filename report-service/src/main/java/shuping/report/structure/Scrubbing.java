@@ -48,14 +48,34 @@ final class Scrubbing {
             return i;
         }
         boolean pair = uploaded.charAt(i) == '\r' && i + 1 < uploaded.length() && uploaded.charAt(i + 1) == '\n';
+        int end = pair ? i + 2 : i + 1;
+        if (partsANumber(i, end)) {
+            builder.cut(i, end);
+            return end - 1;
+        }
         if (pair) {
-            builder.replace(i, i + 2, '\n');
+            builder.replace(i, end, '\n');
             return i + 1;
         }
         if (uploaded.charAt(i) != '\n') {
             builder.replace(i, i + 1, '\n');
         }
         return i;
+    }
+
+    /** Does the line break stand inside a number, as in 第|二， or 三|是 or （|四）? */
+    private boolean partsANumber(int start, int end) {
+        if (start == 0 || end >= uploaded.length()) {
+            return false;
+        }
+        char before = uploaded.charAt(start - 1);
+        char after = uploaded.charAt(end);
+        if (before == '第' || before == '（' || before == '(') {
+            return Numeral.is(after) || Glyphs.digit(after);
+        }
+        boolean ordinal = start > 1 && uploaded.charAt(start - 2) == '第';
+        return Numeral.is(before) && (after == '是' || Glyphs.closes(after) || after == '、' || ordinal && Glyphs.separates(after))
+                || Glyphs.digit(before) && (after == '.' || after == '、' || Glyphs.closes(after));
     }
 
     private void line(int start, int end) {

@@ -11,7 +11,7 @@ record Span(SectionKind kind, int start, int headingStart, int headingEnd, int b
 
     static Span of(Heading heading, int end) {
         return new Span(
-                heading.kind(), heading.start(), heading.textStart(), heading.textEnd(),
+                heading.kind(), heading.start(), Math.min(heading.textStart(), end), Math.min(heading.textEnd(), end),
                 Math.min(heading.bodyStart(), end), end, heading.planToo());
     }
 

@@ -1,5 +1,7 @@
 package shuping.report.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
 
-    private static final int REACH = 60;
+    private static final int REACH = 120;
 
     private static final Pattern CAUSES = Pattern.compile(
             "(?<words>(?!由于|因为|因)[^。；;，,：:\\n]{0,20}?(?:原因|根源)(?:分析|剖析)?)(?:(?:如下|有以下几.|有.{1,3}[点个方面]+)?[：:]"
@@ -49,14 +51,41 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
     }
 
     private static Turn match(Pattern pattern, SectionKind kind, String text, int at, int to) {
-        Matcher matcher = pattern.matcher(text).region(at, Math.min(to, at + REACH * 2));
+        int limit = Math.min(to, at + REACH);
+        String words = text.substring(at, limit);
+        var breaks = breaks(words);
+        Matcher matcher = pattern.matcher(breaks.isEmpty() ? words : without(words, breaks));
         if (!matcher.lookingAt()) {
             return null;
         }
-        int wordsEnd = matcher.end("words");
-        if (wordsEnd < 0) {
-            wordsEnd = matcher.end("words2");
+        int wordsEnd = matcher.end("words") < 0 ? matcher.end("words2") : matcher.end("words");
+        return new Turn(kind, at, at + with(breaks, wordsEnd), at + with(breaks, matcher.end()));
+    }
+
+    /** Line breaks in the middle of a sentence, which may part the words looked for. */
+    private static List<Integer> breaks(String words) {
+        var breaks = new ArrayList<Integer>();
+        for (int i = words.indexOf('\n'); i >= 0; i = words.indexOf('\n', i + 1)) {
+            if (i > 0 && i + 1 < words.length() && Glyphs.han(words.charAt(i - 1)) && Glyphs.han(words.charAt(i + 1))) {
+                breaks.add(i);
+            }
         }
-        return new Turn(kind, at, wordsEnd, matcher.end());
+        return breaks;
+    }
+
+    private static String without(String words, List<Integer> breaks) {
+        var joined = new StringBuilder(words);
+        for (int i = breaks.size() - 1; i >= 0; i--) {
+            joined.deleteCharAt(breaks.get(i));
+        }
+        return joined.toString();
+    }
+
+    private static int with(List<Integer> breaks, int end) {
+        int place = end;
+        for (int at : breaks) {
+            place += at < place ? 1 : 0;
+        }
+        return place;
     }
 }

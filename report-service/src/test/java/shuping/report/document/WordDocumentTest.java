@@ -1,0 +1,115 @@
+package shuping.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static shuping.report.document.WordSample.word;
+
+import org.junit.jupiter.api.Test;
+
+class WordDocumentTest {
+
+    private static final String LEVELS = "<w:abstractNum w:abstractNumId=\"0\">"
+            + level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）") + level(2, "decimal", "%3.")
+            + level(3, "chineseCounting", "%4是") + "</w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+            + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
+            + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+
+    private static String level(int level, String format, String text) {
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\""
+                + text + "\"/></w:lvl>";
+    }
+
+    private static String read(WordSample sample) {
+        return DocumentReader.read(sample.bytes(), "报告.docx").text();
+    }
+
+    @Test
+    void aParagraphIsALine() {
+        assertThat(read(word().paragraph("书记述职报告").paragraph("一、工作成效"))).isEqualTo("书记述职报告\n一、工作成效");
+    }
+
+    @Test
+    void automaticNumbersAreWrittenOut() {
+        var sample = word().numbering(LEVELS)
+                .numbered(1, 0, "工作成效")
+                .numbered(1, 1, "抓学习。")
+                .numbered(1, 1, "抓队伍。")
+                .numbered(1, 2, "2023年培训干部。")
+                .numbered(1, 0, "主要不足")
+                .numbered(1, 3, "制度不全；")
+                .numbered(1, 3, "抓得不紧。")
+                .numbered(1, 1, "重新计数。");
+        assertThat(read(sample)).isEqualTo("""
+                一、工作成效
+                （一）抓学习。
+                （二）抓队伍。
+                1. 2023年培训干部。
+                二、主要不足
+                一是制度不全；
+                二是抓得不紧。
+                （一）重新计数。""");
+    }
+
+    @Test
+    void aListThatStartsAnewCountsFromOneAgain() {
+        var sample = word().numbering(LEVELS).numbered(1, 0, "甲").numbered(1, 0, "乙").numbered(2, 0, "丙").numbered(2, 0, "丁");
+        assertThat(read(sample)).isEqualTo("一、甲\n二、乙\n一、丙\n二、丁");
+    }
+
+    @Test
+    void aStyleMayCarryTheNumbering() {
+        var sample = word().numbering(LEVELS)
+                .styles("<w:style w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                        + "<w:style w:styleId=\"Sub\"><w:basedOn w:val=\"Base\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr>"
+                        + "</w:pPr></w:style>")
+                .xml("<w:p><w:pPr><w:pStyle w:val=\"Base\"/></w:pPr><w:r><w:t>工作成效</w:t></w:r></w:p>")
+                .xml("<w:p><w:pPr><w:pStyle w:val=\"Sub\"/></w:pPr><w:r><w:t>抓学习。</w:t></w:r></w:p>");
+        assertThat(read(sample)).isEqualTo("一、工作成效\n（一）抓学习。");
+    }
+
+    @Test
+    void deletedWordsAreGoneAndInsertedOnesStay() {
+        var sample = word().xml("<w:p><w:r><w:t>抓</w:t></w:r><w:del><w:r><w:delText>旧</w:delText></w:r></w:del>"
+                + "<w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>搬走</w:t></w:r></w:moveFrom>"
+                + "<w:moveTo><w:r><w:t>搬来</w:t></w:r></w:moveTo></w:p>");
+        assertThat(read(sample)).isEqualTo("抓新搬来");
+    }
+
+    @Test
+    void paragraphsJoinWhereTheMarkBetweenThemIsDeleted() {
+        var sample = word()
+                .xml("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>抓基层</w:t></w:r></w:p>")
+                .paragraph("打基础");
+        assertThat(read(sample)).isEqualTo("抓基层打基础");
+    }
+
+    @Test
+    void hiddenTextAndFieldCodesAreLeftOut() {
+        var sample = word().xml("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                + "<w:r><w:t>可见</w:t></w:r></w:p>");
+        assertThat(read(sample)).isEqualTo("可见");
+    }
+
+    @Test
+    void aTableRowIsALineAndTheOrderStays() {
+        var sample = word().paragraph("前")
+                .xml("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>问题</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>措施</w:t></w:r></w:p></w:tc></w:tr>"
+                        + "<w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+                .paragraph("后");
+        assertThat(read(sample)).isEqualTo("前\n问题\t措施\n甲\t乙\n后");
+    }
+
+    @Test
+    void textBoxesAreReadOnce() {
+        var sample = word().xml("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"x\"><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p>"
+                + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent>"
+                + "</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>文</w:t></w:r></w:p>");
+        assertThat(read(sample)).isEqualTo("框\n文");
+    }
+
+    @Test
+    void aDocumentWithMacrosIsReadLikeAnyOther() {
+        var sample = word().contentType("application/vnd.ms-word.document.macroEnabled.main+xml").paragraph("含宏的报告");
+        assertThat(DocumentReader.read(sample.bytes(), "报告.docm").text()).isEqualTo("含宏的报告");
+    }
+}
