@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every refusal into a problem document in Chinese that names field and rule. */
@@ -58,6 +59,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return answer(ProblemDocument.of(Problem.notFound("所请求的内容")));
         }
         return answer(ProblemDocument.of(Problem.invalid("#/" + e.getName(), "“" + e.getValue() + "”不是可用的取值")));
+    }
+
+    /** A form that breaks off or has no boundary. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(MultipartException e) {
+        return answer(ProblemDocument.of(HttpStatus.BAD_REQUEST, "malformed-upload", "上传的内容不完整，请重新选择文件后再试。"));
     }
 
     @ExceptionHandler

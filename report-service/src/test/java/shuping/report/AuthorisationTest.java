@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
@@ -25,6 +27,7 @@ import shuping.platform.test.Api;
 
 /** Calls every endpoint as every role, on the own and on another's report, with and without a task about it. */
 @ReportServiceTest
+@TestInstance(Lifecycle.PER_CLASS)
 class AuthorisationTest {
 
     private static final Map<String, String> ACCOUNTS = Map.ofEntries(
@@ -53,7 +56,7 @@ class AuthorisationTest {
     private int year;
     private String cycle;
 
-    @BeforeEach
+    @BeforeAll
     void twoYearsOneWithTasksForEverybody() {
         for (var granted : List.of(false, true)) {
             year = world.year();
@@ -64,7 +67,7 @@ class AuthorisationTest {
                 world.write(secretary, report, Map.of("text", World.TEXT));
                 api.post(secretary, "/api/reports/" + report + "/submission", null);
                 if (granted) {
-                    Roles.all().forEach(role -> world.task(report, role));
+                    world.task(report, Roles.all().toArray(String[]::new));
                 }
                 reports.add(new Case(report, organisation, granted));
             }

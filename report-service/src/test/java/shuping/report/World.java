@@ -177,9 +177,13 @@ public class World {
         events.publishAndAwait(new AppraisalRequested(UUID.fromString(report), version, 1, now(), now()));
     }
 
-    public void task(String report, String group) {
-        events.publishAndAwait(new TaskCreated(
-                UUID.fromString(report), UUID.randomUUID().toString(), TaskKind.REVIEW, null, group, 1, now(), now()));
+    public void task(String report, String... groups) {
+        UUID last = null;
+        for (var group : groups) {
+            last = events.publish(new TaskCreated(UUID.fromString(report), UUID.randomUUID().toString(),
+                    TaskKind.REVIEW, null, group, 1, now(), now()));
+        }
+        events.awaitHandled(last);
     }
 
     public Instant now() {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.lang.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class CycleController {
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "no-cycle", "还没有印发述职年度方案。"));
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasRole('administrator')")
     Cycle openCycle(@Valid @RequestBody CycleOpening body, Actor actor) {
@@ -59,7 +60,7 @@ class CycleController {
                 body.year, body.name.strip(), body.zone, body.timetable, body.ballotRules, actor);
     }
 
-    @PutMapping("/{id}")
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasRole('administrator')")
     Cycle changeCycle(@PathVariable UUID id, @Valid @RequestBody CycleChange body) {
         return publishing.change(id, body.name, body.timetable, body.ballotRules);

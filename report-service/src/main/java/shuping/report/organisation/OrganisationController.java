@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ class OrganisationController {
         return organisations.all();
     }
 
-    @PutMapping("/{code}")
+    @PutMapping(path = "/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasRole('administrator')")
     Organisation registerOrganisation(@PathVariable String code, @Valid @RequestBody OrganisationRegistration body) {
         if (code.length() > 50 || !code.matches(CODE)) {

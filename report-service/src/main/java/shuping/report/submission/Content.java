@@ -48,12 +48,11 @@ record Content(
         return of(title == null ? structure.title() : title, text, structure, null, bytes, DocumentReader.sha256(bytes));
     }
 
-    /** What an upload says, for whoever only wants to see it taken apart. */
-    static ReadDocument read(byte[] bytes, String fileName) {
+    private static ReadDocument read(byte[] bytes, String fileName) {
         try {
             return DocumentReader.read(bytes, fileName);
         } catch (UnreadableDocument e) {
-            throw Refusal.unreadable(e);
+            throw e.field("#/file", e.getMessage());
         }
     }
 

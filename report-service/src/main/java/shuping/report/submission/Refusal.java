@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.http.HttpStatus;
 import shuping.platform.Problem;
-import shuping.report.document.UnreadableDocument;
 
 /** The rules of submission in the words of those who break them. */
 final class Refusal {
@@ -38,11 +37,6 @@ final class Refusal {
 
     static Problem noTitle() {
         return Problem.invalid("#/title", "请填写标题");
-    }
-
-    static Problem unreadable(UnreadableDocument e) {
-        var status = e.tooLarge() ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY;
-        return new Problem(status, e.code(), e.getMessage()).field("#/file", e.getMessage());
     }
 
     private static String at(Instant instant, ZoneId zone) {
