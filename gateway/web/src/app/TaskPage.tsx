@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { Lines, Loaded } from '../shared/Loaded'
+import { PageHead } from '../shared/PageHead'
 import type { TaskKind } from '../shared/words'
 import { AfterTask, type Task, taskQuery } from '../task'
 
@@ -32,6 +33,9 @@ export function Component() {
 function OneTask({ id }: { id: string }) {
   const [done, setDone] = useState<string>()
   const query = useQuery({ ...taskQuery(id), enabled: !done })
+  if (query.isError && !query.data) {
+    return <div className="page narrow"><PageHead title="打不开这件事" /><Loaded query={query}>{() => null}</Loaded></div>
+  }
   return (
     <Loaded query={query}>
       {task => {

@@ -1,9 +1,9 @@
-import App from 'antd/es/app'
 import Form from 'antd/es/form'
 import Input from 'antd/es/input'
 import Radio from 'antd/es/radio'
 import { useDraft } from '../shared/draft'
 import { ProblemForm } from '../shared/ProblemForm'
+import { useAsk } from '../shared/useAsk'
 import { type Grade, grades } from '../shared/words'
 import { type Task, useComplete } from '../task'
 import { ProblemsList } from './ProblemsList'
@@ -11,16 +11,16 @@ import type { GradeDecision } from './queries'
 
 /** The leader confirms what is proposed, or changes it with a reason. */
 export function GradeForm({ task, proposed, onDone }: { task: Task; proposed?: Grade | null; onDone: (done: string) => void }) {
-  const { modal } = App.useApp()
+  const ask = useAsk()
   const [form] = Form.useForm<GradeDecision>()
   const complete = useComplete<GradeDecision>(task.id)
   const draft = useDraft<GradeDecision>(task.id)
   const chosen = Form.useWatch('grade', form)
   const differs = Boolean(chosen && chosen !== proposed)
-  const confirm = async (decision: GradeDecision) => modal.confirm({
+  const confirm = (decision: GradeDecision) => ask({
     title: `评定${task.organisationName}为“${grades[decision.grade]}”？`,
     content: '评定后不能更改；报告中的不足和您补充的问题列入整改清单。',
-    okText: '确认评定', cancelText: '再想想', autoFocusButton: 'cancel',
+    ok: '确认评定',
   })
   return (
     <div onBlur={() => draft.save(form.getFieldsValue())}>
@@ -28,7 +28,7 @@ export function GradeForm({ task, proposed, onDone }: { task: Task; proposed?: G
         name="grade" form={form} mutation={complete} confirm={confirm}
         initialValues={{ grade: proposed ?? undefined, problems: [], ...draft.initial }}
         submit={chosen ? `评定为“${grades[chosen]}”` : '评定等次'}
-        onDone={decided => { void decided; draft.clear(); onDone(`已评定为“${grades[form.getFieldValue('grade') as Grade]}”`) }}
+        onDone={() => { draft.clear(); onDone(`已评定为“${grades[form.getFieldValue('grade') as Grade]}”`) }}
       >
         <Form.Item name="grade" label="等次" rules={[{ required: true, message: '请选择等次' }]}>
           <Radio.Group options={(Object.keys(grades) as Grade[]).map(value => ({ value, label: grades[value] + (value === proposed ? '（建议）' : '') }))} />

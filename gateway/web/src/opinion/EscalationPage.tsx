@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import App from 'antd/es/app'
 import Button from 'antd/es/button'
 import Form from 'antd/es/form'
 import Input from 'antd/es/input'
@@ -9,6 +8,7 @@ import { Decision } from '../shared/Decision'
 import { Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
 import { ProblemForm } from '../shared/ProblemForm'
+import { useAsk } from '../shared/useAsk'
 import { ClaimBar, type Task, useComplete } from '../task'
 import { OpinionList } from './OpinionList'
 import { opinionsQuery, type Ruling } from './queries'
@@ -39,13 +39,13 @@ export default function EscalationPage({ task, onDone }: { task: Task; onDone: (
 }
 
 function RulingForm({ task, onDone }: { task: Task; onDone: (done: string) => void }) {
-  const { modal } = App.useApp()
+  const ask = useAsk()
   const [form] = Form.useForm<Ruling>()
   const complete = useComplete<Ruling>(task.id)
   const hand = (outcome: Ruling['outcome']) => { form.setFieldValue('outcome', outcome); form.submit() }
-  const confirm = async (ruling: Ruling) => modal.confirm({
+  const confirm = (ruling: Ruling) => ask({
     title: ruling.outcome === 'accept' ? '按现有版本进入述职评议？' : '退回再修改一次？',
-    okText: '确认', cancelText: '再想想', autoFocusButton: 'cancel',
+    ok: ruling.outcome === 'accept' ? '确认进入' : '确认退回',
   })
   return (
     <ProblemForm<Ruling, unknown>

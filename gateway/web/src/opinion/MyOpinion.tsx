@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import App from 'antd/es/app'
 import Form from 'antd/es/form'
 import { clock } from '../shared/format'
 import { useDraft } from '../shared/draft'
 import { ProblemForm } from '../shared/ProblemForm'
+import { useAsk } from '../shared/useAsk'
 import { ClaimBar, type Task, useComplete } from '../task'
 import { OpinionFields } from './OpinionFields'
 import { OpinionFoot } from './OpinionFoot'
@@ -18,7 +18,7 @@ export function MyOpinion({ task, quoted, onDone, next }: {
   onDone: (done: string) => void
   next?: () => void
 }) {
-  const { modal } = App.useApp()
+  const ask = useAsk()
   const [form] = Form.useForm<Review>()
   const complete = useComplete<Review>(task.id)
   const draft = useDraft<Review>(task.id)
@@ -26,10 +26,10 @@ export function MyOpinion({ task, quoted, onDone, next }: {
   const earlier = useQuery(opinionsQuery(task.reportId)).data ?? []
   const may = task.actions.includes('complete')
   const leads = Boolean(task.group?.endsWith('/organisation'))
-  const confirm = async (review: Review) => modal.confirm({
+  const confirm = (review: Review) => ask({
     title: review.outcome === 'pass' ? `通过${task.organisationName}的述职报告？` : `退回${task.organisationName}修改？`,
     content: review.outcome === 'pass' ? '通过后，本部门本轮不能再提意见。' : '各部门意见到齐后，一并退给书记修改。',
-    okText: review.outcome === 'pass' ? '确认通过' : '确认退回', cancelText: '再想想', autoFocusButton: 'cancel',
+    ok: review.outcome === 'pass' ? '确认通过' : '确认退回',
   })
   return (
     <section className="review-opinion" aria-labelledby="my-opinion" tabIndex={0}>

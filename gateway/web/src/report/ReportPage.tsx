@@ -13,7 +13,13 @@ import { TimelineList, timelineQuery, WhereItStands } from '../timeline'
 /** One report: where it stands, what is to be done, the text, and how it came here. */
 export function Component() {
   const { id = '' } = useParams()
-  return <div className="page"><Loaded query={useQuery(reportQuery(id))}>{report => <OneReport key={report.id} report={report} />}</Loaded></div>
+  const query = useQuery(reportQuery(id))
+  return (
+    <div className="page">
+      {query.isError && !query.data && <PageHead title="打不开这份报告" />}
+      <Loaded query={query}>{report => <OneReport key={report.id} report={report} />}</Loaded>
+    </div>
+  )
 }
 
 function OneReport({ report }: { report: Report }) {

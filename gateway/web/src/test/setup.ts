@@ -8,3 +8,6 @@ window.matchMedia ??= query => ({
 })
 globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} }
 Element.prototype.scrollIntoView ??= () => undefined
+// It would only say that it cannot look at pseudo-elements.
+const look = window.getComputedStyle.bind(window)
+window.getComputedStyle = element => look(element)
