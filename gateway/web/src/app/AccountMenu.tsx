@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Link } from 'react-router'
 import { departments, roles } from '../shared/words'
 import { logout } from './logout'
-import type { Me } from './me'
+import type { Me } from '../shared/me'
 
 /** Name and role; signing out stands one click behind. */
 export function AccountMenu({ me }: { me: Me }) {

@@ -2,7 +2,7 @@ import { PageHead } from '../shared/PageHead'
 import { roles } from '../shared/words'
 import { logout } from './logout'
 import { keysOn, setKeysOn, useKeysOn } from './keySetting'
-import { useMe } from './me'
+import { useMe } from '../shared/me'
 import { SizeSwitch } from './SizeSwitch'
 
 /** What a person may set for himself. */

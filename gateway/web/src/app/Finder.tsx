@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { reportsQuery } from '../submission'
 import { useCommand } from '../shared/commands'
 import { reportStatuses } from '../shared/words'
-import type { Me } from './me'
+import type { Me } from '../shared/me'
 import { entriesFor } from './navigation'
 
 /** Ctrl K: finds a report or a page by any part of its name. */

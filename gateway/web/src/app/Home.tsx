@@ -1,6 +1,6 @@
 import { Navigate } from 'react-router'
 import { homeOf } from './navigation'
-import { useMe } from './me'
+import { useMe } from '../shared/me'
 
 /** The first page is the person's own; a ballot is another entry and is loaded anew. */
 export function Home() {

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router'
-import type { Me } from './me'
+import type { Me } from '../shared/me'
 import { entriesFor } from './navigation'
 import { useOpenTasks } from './queries'
 

@@ -13,8 +13,8 @@ const pages: Partial<Record<TaskKind, LazyExoticComponent<ComponentType<TaskPage
   REVIEW: lazy(() => import('../opinion/ReviewPage')),
   DECIDE_ESCALATION: lazy(() => import('../opinion/EscalationPage')),
   GRADE: lazy(() => import('../grade/GradePage')),
-  APPROVE_PLAN: lazy(() => import('../rectification/ApprovePlanPage')),
-  VERIFY: lazy(() => import('../rectification/VerifyPage')),
+  APPROVE_PLAN: lazy(() => import('../rectification/ItemTask')),
+  VERIFY: lazy(() => import('../rectification/ItemTask')),
 }
 
 const places: Partial<Record<TaskKind, (task: Task) => string>> = {

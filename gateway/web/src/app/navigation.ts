@@ -1,5 +1,5 @@
 import type { Role } from '../shared/words'
-import type { Me } from './me'
+import type { Me } from '../shared/me'
 
 export type Entry = { path: string; title: string; roles: Role[] }
 

@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router'
 
-export const routes: RouteObject[] = []
+export const routes: RouteObject[] = [
+  { path: 'rectification', lazy: () => import('./LedgerPage') },
+  { path: 'rectification/:id', lazy: () => import('./ItemPage') },
+]

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { read } from '../api/client'
-import type { Role } from '../shared/words'
+import type { Role } from './words'
 
 export type Me = { username: string; name: string; roles: Role[]; organisation?: string | null; department?: string | null }
 

@@ -1,6 +1,0 @@
-import { PageHead } from '../shared/PageHead'
-import type { Task } from '../task'
-
-export default function Page({ task }: { task: Task; onDone: (done: string) => void }) {
-  return <div className="page"><PageHead title={`审批整改方案：${task.organisationName}`} /></div>
-}
