@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router'
 
-export const routes: RouteObject[] = []
+export const routes: RouteObject[] = [
+  { path: 'dashboard', lazy: () => import('./DashboardPage') },
+  { path: 'dashboard/reports', lazy: () => import('./ReportsBehindPage') },
+]
