@@ -23,7 +23,7 @@ export function TaskTable({ rows, done }: { rows: TaskRow[]; done: boolean }) {
     <>
       <div className="scroll">
         <table className="list cards" ref={table}>
-          <thead><tr><th>时限</th><th>党组织和书记</th><th>事项</th><th>报告标题</th><th>由谁办理</th><th>{done ? '办结' : '到达'}</th></tr></thead>
+          <thead><tr><th>时限</th><th>党组织和书记</th><th>事项</th><th className="task-title">报告标题</th><th>由谁办理</th><th>{done ? '办结' : '到达'}</th></tr></thead>
           <tbody>
             {rows.slice(0, shown).map(row => (
               <tr key={row.id}>
