@@ -11,6 +11,7 @@ final class Closing {
             "^(?:以上(?:就?是我|报告|汇报|述职|是.{0,12}(?:述职|报告|汇报))|特此报告|述职完毕|报告完毕|汇报完毕|我的(?:述职|汇报|报告).{0,6}(?:完毕|到此|完了)"
                     + "|请(?:予以?)?(?:审阅|审议|评议|审查|各位)|恳请.{0,14}(?:指正|评议|审议|批评)|(?:如有)?不[妥当](?:之处)?|如有不[妥当]"
                     + "|敬请.{0,14}(?:指正|评议|审议|批评)|谢谢|感谢(?:大家|各位)|[（(]?(?:完|全文完)[）)]?$|此致)");
+    private static final String FIRST = "以特述报汇我请恳如不敬谢感（(完全此";
     private static final Pattern DATE =
             Pattern.compile("[（(]?(?:[0-9０-９xX×_*]{2,4}|[〇零○一二三四五六七八九]{4})\\s*年.{0,12}[日月号][）)]?");
     private static final Pattern SIGNATURE = Pattern.compile("(?:述职人|报告人|汇报人|述职者|署名|签名|签字|日期|时间)[：: ].{0,30}");
@@ -27,7 +28,8 @@ final class Closing {
                 continue;
             }
             int start = Glyphs.skipBlanks(text, i, end);
-            if (FORMULA.matcher(text.substring(start, Math.min(end, start + 40))).find()) {
+            boolean may = start < end && FIRST.indexOf(text.charAt(start)) >= 0;
+            if (may && FORMULA.matcher(text.substring(start, Math.min(end, start + 40))).find()) {
                 return Glyphs.trimEnd(text, from, i);
             }
         }

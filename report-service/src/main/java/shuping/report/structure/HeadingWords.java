@@ -1,5 +1,6 @@
 package shuping.report.structure;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +41,18 @@ final class HeadingWords {
                 + "机关 医院 企业 公司 单位 队伍 制度 作风 纪律 事项 关于 对 述 和工作 推动 开展的 采取 拟采取");
     }
 
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        WORDS.keySet().forEach(word -> FIRST.set(word.charAt(0)));
+    }
+
     private HeadingWords() {}
+
+    /** Can a heading word begin with this character? */
+    static boolean mayBegin(char c) {
+        return FIRST.get(c) || Glyphs.digit(c) || c == 'x' || c == 'X';
+    }
 
     private static void put(Sense sense, String words) {
         for (String word : words.split(" ")) {
@@ -168,6 +180,9 @@ final class HeadingWords {
         }
         if (year > i) {
             return year;
+        }
+        if (!FIRST.get(text.charAt(i))) {
+            return -1;
         }
         for (int length = Math.min(LONGEST, to - i); length > 0; length--) {
             if (WORDS.containsKey(text.substring(i, i + length))) {

@@ -107,7 +107,8 @@ final class Headings {
     /** A line of heading words without number, or such words before a colon. */
     private void bare(int start, boolean line, int nextMark) {
         int limit = limit(start, nextMark);
-        if (start >= limit || NEVER_FIRST.indexOf(text.charAt(start)) >= 0) {
+        if (start >= limit || !HeadingWords.mayBegin(text.charAt(start))
+                || NEVER_FIRST.indexOf(text.charAt(start)) >= 0) {
             return;
         }
         var match = HeadingWords.prefix(text, start, limit);

@@ -8,7 +8,7 @@ final class Lead {
     private static final int REACH = 160;
 
     private static final Pattern BEFORE_COLON = Pattern.compile(
-            "[^。；;\\n]{0,140}(?:不足|差距|问题|短板|弱项|以下|如下|表现[在为]?|方面|主要[是有]?|重点|做好|工作|做到|几点|体现在)[^。；;：:\\n]{0,12}[：:]");
+            "(?:不足|差距|问题|短板|弱项|以下|如下|表现[在为]?|方面|主要[是有]?|重点|做好|工作|做到|几点|体现在)[^：:]{0,12}[：:]$");
     private static final Pattern SHORTCOMINGS = Pattern.compile(
             "(?:(?:虽然|虽|但|一年来|过去|回顾|在看到|在肯定|当前|目前|工作中|对照|与|总的来看|尽管|对标|我|自己|本人|今年|[0-9xX]{2,4}年|通过)[^。；;\\n]{0,110}?)?"
                     + "(?:存在|仍有|还有|有)(?:着)?(?:不少|一些|一定|许多|诸多|以下|很多|较大|这样那样|一定的?|很大)(?:的)?[^。，,；;\\n]{0,6}?(?:不足|差距|问题|短板|弱项)"
@@ -25,11 +25,25 @@ final class Lead {
     static int end(String text, int from, int to, SectionKind kind) {
         int start = Glyphs.skipSpace(text, from, to);
         int limit = Math.min(to, start + REACH);
-        int end = after(BEFORE_COLON, text, start, limit);
+        int end = colon(text, start, limit);
         if (end < 0 && kind != SectionKind.CAUSES) {
             end = after(pattern(kind), text, start, limit);
         }
         return end < 0 || Glyphs.skipSpace(text, end, to) >= to ? from : end;
+    }
+
+    /** Where the colon of the first sentence ends, if the words before it announce a list. */
+    private static int colon(String text, int start, int limit) {
+        for (int i = start; i < limit; i++) {
+            char c = text.charAt(i);
+            if (Glyphs.colon(c)) {
+                return BEFORE_COLON.matcher(text.substring(start, i + 1)).find() ? i + 1 : -1;
+            }
+            if (c == '\n' && Glyphs.endsAt(text, Math.max(start, i - 1)) || Glyphs.endsAt(text, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static Pattern pattern(SectionKind kind) {

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class MillNoise {
 
     private static final int LONGEST_BRACKET = 80;
+    private static final int LONGEST_LINE = 200;
+    private static final String[] TRIGGER_WORDS = {"下载", "上传", "小编", "文库", "www.", "http", "素材", "润笔", "资料", "ImageV", "资源", "文档",
+        "全文预览", "内容提要", "更新时间", "申明", "VIP", "上一篇", "下一篇", "珍藏", "范文", "相关推荐", "展开阅读", "扫一扫", "猜你", "网整理", "网收集", "网提供"};
+    private static final BitSet TRIGGERS = triggers();
     /** Words of an advertisement in brackets, looked for with the junk between its characters left out. */
     private static final Pattern ADVERTISEMENT = Pattern.compile(
             "文库|素材|公众号|微信|加微|下载|范文网|资料网|尽在|会员|文秘网?|完整阅读|隐藏[0-9]+字|省略[0-9]+字|未完.{0,6}全文|全文(?:约|共)[0-9]+字|转载|小编");
@@ -21,22 +25,32 @@ final class MillNoise {
     private MillNoise() {}
 
     /** Is this whole line (without blanks at its ends) the mill's? */
-    static boolean line(String line) {
-        char first = line.charAt(0);
-        if (line.length() < 4 || first == '一' || first == '二' || first == '三' || first == '四') {
+    static boolean line(String text, int from, int to) {
+        if (to - from < 4) {
             return false;
         }
-        return forumGarbage(line) || randomHan(line, 0, line.length()) || suspicious(line) && LINE.matcher(line).matches();
+        char first = text.charAt(from);
+        if (first < 0x80 && garbage(text, from, to) == to || randomHan(text, from, to)) {
+            return true;
+        }
+        return to - from <= LONGEST_LINE && Numeral.end(text, from) == from && suspicious(text, from, to)
+                && LINE.matcher(text).region(from, to).matches();
     }
 
-    private static boolean suspicious(String line) {
-        return line.contains("载") || line.contains("传") || line.contains("小编") || line.contains("文库")
-                || line.contains("网") || line.contains("www") || line.contains("http") || line.contains("素材")
-                || line.contains("润笔") || line.contains("资料") || line.contains("Image")
-                || line.startsWith("资源") || line.startsWith("文档") || line.startsWith("全文") || line.startsWith("内容")
-                || line.startsWith("更新") || line.startsWith("申明") || line.startsWith("VIP") || line.contains("一篇")
-                || line.contains("珍藏") || line.contains("范文") || line.contains("相关推荐") || line.contains("阅读")
-                || line.contains("扫一扫") || line.contains("猜你");
+    /** A cheap look before the patterns. */
+    private static boolean suspicious(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TRIGGERS.get(text.charAt(i))) {
+                String line = text.substring(from, to);
+                for (String word : TRIGGER_WORDS) {
+                    if (line.contains(word)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where the mill's insertion that begins at i ends, or i. */
@@ -112,10 +126,6 @@ final class MillNoise {
         return close > 0 && close < to && ADVERTISEMENT.matcher(text.substring(i, close)).find() ? close + 3 : i;
     }
 
-    private static boolean forumGarbage(String line) {
-        return garbage(line, 0, line.length()) == line.length();
-    }
-
     /** A run of short tokens of symbols, letters and digits such as + p1 A# `% i7. */
     private static int garbage(String text, int i, int limit) {
         int tokens = 0;
@@ -160,6 +170,14 @@ final class MillNoise {
             rare += COMMON_HAN.get(c) ? 0 : 1;
         }
         return han >= 20 && rare * 5 > han;
+    }
+
+    private static BitSet triggers() {
+        var triggers = new BitSet();
+        for (String word : TRIGGER_WORDS) {
+            triggers.set(word.charAt(word.startsWith("网") ? 0 : 1));
+        }
+        return triggers;
     }
 
     /** The 3755 common characters of GB 2312. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** One pass over the uploaded text that cuts out what mills, page layout and the web have left in it. */
 final class Scrubbing {
 
-    private static final int LONGEST_NOISE_LINE = 200;
+    private static final int LONGEST_PAGE_NUMBER = 20;
     /** — 3 —, 第 3 页 共 8 页, 3 / 8. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–―\\s]*(?:第\\s*)?[0-9０-９]{1,3}\\s*(?:页)?[-—–―\\s]*(?:[/／，,]?\\s*共?\\s*[0-9０-９]{1,3}\\s*页)?[-—–―\\s]*");
@@ -90,21 +90,20 @@ final class Scrubbing {
         if (from == to) {
             return;
         }
-        if (to - from <= LONGEST_NOISE_LINE) {
-            String line = uploaded.substring(from, to);
-            if (to - from <= 20 && PAGE_NUMBER.matcher(line).matches()) {
-                builder.cut(from, to);
-                return;
-            }
-            if (MillNoise.line(line)) {
-                builder.watermark(from, to);
-                return;
-            }
-        } else if (MillNoise.randomHan(uploaded, from, to)) {
+        if (pageNumber(from, to)) {
+            builder.cut(from, to);
+        } else if (MillNoise.line(uploaded, from, to)) {
             builder.watermark(from, to);
-            return;
+        } else {
+            inside(start, end);
         }
-        inside(start, end);
+    }
+
+    private boolean pageNumber(int from, int to) {
+        char first = uploaded.charAt(from);
+        return to - from <= LONGEST_PAGE_NUMBER
+                && (Glyphs.digit(first) || first == '第' || "-—–―".indexOf(first) >= 0)
+                && PAGE_NUMBER.matcher(uploaded).region(from, to).matches();
     }
 
     private void inside(int start, int end) {

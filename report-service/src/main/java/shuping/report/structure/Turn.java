@@ -16,18 +16,37 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
 
     private static final int REACH = 120;
 
-    private static final Pattern CAUSES = Pattern.compile(
+    /**
+     * @param first the characters such words may begin with; empty if any
+     * @param within one of these follows soon; empty if none must
+     */
+    private record Words(String first, String within, Pattern pattern) {
+
+        boolean mayBegin(String text, int at, int to) {
+            if (!first.isEmpty() && first.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+            for (int i = at; i < Math.min(to, at + 28) && !within.isEmpty(); i++) {
+                if (within.indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return within.isEmpty();
+        }
+    }
+
+    private static final Words CAUSES = new Words("", "因源", Pattern.compile(
             "(?<words>(?!由于|因为|因)[^。；;，,：:\\n]{0,20}?(?:原因|根源)(?:分析|剖析)?)(?:(?:如下|有以下几.|有.{1,3}[点个方面]+)?[：:]"
                     + "|(?:[，,]\\s*)?(?:归根结底|归结起来|关键|根本|主要|还是|就|都)?(?:是由于|是因为|是|在于|有)[：:，,]?)"
-                    + "|(?<words2>究其(?:主要|根本|深层次)?(?:原因|根源)|(?:深刻)?(?:剖析|分析|反思)(?:其|主要|产生)?(?:原因|根源))[，,]\\s*(?:主要)?(?:是)?");
-    private static final Pattern MAINLY = Pattern.compile("(?<words>(?:主要|根本)(?:是由于|是因为|是|在于|源于))[：:，,]?");
-    private static final Pattern PLAN = Pattern.compile(
+                    + "|(?<words2>究其(?:主要|根本|深层次)?(?:原因|根源)|(?:深刻)?(?:剖析|分析|反思)(?:其|主要|产生)?(?:原因|根源))[，,]\\s*(?:主要)?(?:是)?"));
+    private static final Words MAINLY = new Words("主根", "", Pattern.compile("(?<words>(?:主要|根本)(?:是由于|是因为|是|在于|源于))[：:，,]?"));
+    private static final Words PLAN = new Words("在下今接新来明针对围0123456789", "", Pattern.compile(
             "(?<words>(?:在)?(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|来年|明年)(?:的)?(?:工作|日子|时间|一年)?(?:中|里|，|,|：|:|我|我们)+"
                     + "|(?:针对|对照|围绕)(?:以上|上述|这些|存在的?|上面)[^。，,；;]{0,10}?(?:问题|不足|短板|差距)[，,]"
-                    + "|[0-9]{4}年[，,](?=[^。；;]{0,12}(?:将|要)))");
-    private static final Pattern SHORTCOMINGS = Pattern.compile(
+                    + "|[0-9]{4}年[，,](?=[^。；;]{0,12}(?:将|要)))"));
+    private static final Words SHORTCOMINGS = new Words("虽但同尽一回在当目工对总我与然过", "", Pattern.compile(
             "(?<words>(?:虽然|虽|但|但是|同时|尽管|一年来|回顾|在看到|在肯定|当前|目前|工作中|对照|总的来看|我也|与此同时|然而|过去一年)[^。；;\\n]{0,90}?"
-                    + "(?:存在|仍有|还有|有)[^。；;\\n，,：:]{0,16}?(?:不足|差距|问题|短板|弱项)(?:和(?:不足|差距|问题|短板|弱项))?)");
+                    + "(?:存在|仍有|还有|有)[^。；;\\n，,：:]{0,16}?(?:不足|差距|问题|短板|弱项)(?:和(?:不足|差距|问题|短板|弱项))?)"));
 
     /** 原因：… and its like, at the beginning of a sentence. */
     static Turn toCauses(String text, int at, int to) {
@@ -50,11 +69,14 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
                 start, bodyStart).contains("根源");
     }
 
-    private static Turn match(Pattern pattern, SectionKind kind, String text, int at, int to) {
+    private static Turn match(Words pattern, SectionKind kind, String text, int at, int to) {
+        if (at >= to || !pattern.mayBegin(text, at, to)) {
+            return null;
+        }
         int limit = Math.min(to, at + REACH);
         String words = text.substring(at, limit);
         var breaks = breaks(words);
-        Matcher matcher = pattern.matcher(breaks.isEmpty() ? words : without(words, breaks));
+        Matcher matcher = pattern.pattern().matcher(breaks.isEmpty() ? words : without(words, breaks));
         if (!matcher.lookingAt()) {
             return null;
         }
