@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import shuping.contracts.Roles;
@@ -81,13 +78,13 @@ class AuthorisationTest {
                 .filter(mapping -> mapping.getPatternValues().stream().noneMatch(path -> path.startsWith("/api/docs")))
                 .map(AuthorisationTest::endpoint)
                 .collect(Collectors.toSet());
-        assertThat(rows().stream().map(Row::endpoint).collect(Collectors.toSet())).isEqualTo(served);
+        assertThat(AuthorisationRow.all().stream().map(AuthorisationRow::endpoint).collect(Collectors.toSet())).isEqualTo(served);
     }
 
     @Test
     void everyRoleGetsThroughExactlyWhereItsRowSays() throws IOException {
         var softly = new SoftAssertions();
-        for (var row : rows()) {
+        for (var row : AuthorisationRow.all()) {
             for (var report : row.aboutReport() ? reports : reports.subList(0, 1)) {
                 ACCOUNTS.forEach((account, role) -> softly.assertThat(call(row, report, account).status())
                         .as("%s as %s on %s", row.endpoint(), account, report)
@@ -99,7 +96,7 @@ class AuthorisationTest {
 
     @Test
     void withoutATokenNothingIsAnswered() throws IOException {
-        for (var row : rows()) {
+        for (var row : AuthorisationRow.all()) {
             assertThat(call(row, reports.get(0), null).status()).as(row.endpoint()).isEqualTo(401);
         }
         var forged = api.send(api.request(null, "/api/reports").header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30."));
@@ -132,10 +129,10 @@ class AuthorisationTest {
         }
     }
 
-    private static void check(Row row, Case report, String account, String role, int status) {
-        var allowed = row.anyone.contains(role)
-                || row.own.contains(role) && report.organisation.equals(ORGANISATIONS.get(account))
-                || row.granted.contains(role) && report.granted;
+    private static void check(AuthorisationRow row, Case report, String account, String role, int status) {
+        var allowed = row.anyone().contains(role)
+                || row.own().contains(role) && report.organisation.equals(ORGANISATIONS.get(account))
+                || row.granted().contains(role) && report.granted;
         if (allowed) {
             assertThat(status).isNotIn(401, 403, 500);
             assertThat(status == 404 && row.aboutReport()).isFalse();
@@ -144,23 +141,23 @@ class AuthorisationTest {
         }
     }
 
-    private Api.Answer call(Row row, Case report, String account) {
-        var path = row.path
+    private Api.Answer call(AuthorisationRow row, Case report, String account) {
+        var path = row.path()
                 .replace("/api/reports/{id}", "/api/reports/" + report.id)
                 .replace("/api/cycles/{id}", "/api/cycles/" + cycle)
                 .replace("{no}", "1").replace("{code}", "qingshi").replace("{id}", "letter-0");
-        return switch (row.consumes) {
-            case "multipart/form-data" -> api.upload(account, row.method, path, "file", "述职.txt",
+        return switch (row.consumes()) {
+            case "multipart/form-data" -> api.upload(account, row.method(), path, "file", "述职.txt",
                     World.TEXT.getBytes(StandardCharsets.UTF_8));
             case "text/plain" -> api.send(api.request(account, path).header("Content-Type", "text/plain")
-                    .method(row.method, BodyPublishers.ofString(World.TEXT)));
-            case "application/json" -> api.call(account, row.method, path, body(row));
-            default -> api.call(account, row.method, path, null);
+                    .method(row.method(), BodyPublishers.ofString(World.TEXT)));
+            case "application/json" -> api.call(account, row.method(), path, body(row));
+            default -> api.call(account, row.method(), path, null);
         };
     }
 
-    private Object body(Row row) {
-        return switch (row.path) {
+    private Object body(AuthorisationRow row) {
+        return switch (row.path()) {
             case "/api/organisations/{code}" -> Map.of("name", "青石街道党工委", "sector", "STREET", "level", "TOWNSHIP",
                     "secretary", "sec-qingshi", "secretaryName", "沈若棠");
             case "/api/reports/{id}/draft" -> Map.of("text", World.TEXT);
@@ -173,35 +170,6 @@ class AuthorisationTest {
                 + mapping.getPatternValues().iterator().next() + " "
                 + mapping.getConsumesCondition().getConsumableMediaTypes().stream().map(Object::toString)
                         .collect(Collectors.joining());
-    }
-
-    private static List<Row> rows() throws IOException {
-        return new ClassPathResource("authorisation.csv").getContentAsString(StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("method;"))
-                .map(line -> line.split(";", -1))
-                .map(cell -> new Row(cell[0], cell[1], cell[2], roles(cell[3]), roles(cell[4]), roles(cell[5])))
-                .toList();
-    }
-
-    private static Set<String> roles(String cell) {
-        return cell.equals("*") ? Set.copyOf(Roles.all())
-                : Arrays.stream(cell.split(" ")).filter(role -> !role.isEmpty()).collect(Collectors.toSet());
-    }
-
-    private record Row(
-            String method, String path, String consumes, Set<String> anyone, Set<String> own, Set<String> granted) {
-
-        String endpoint() {
-            return method + " " + path + " " + consumes;
-        }
-
-        boolean aboutReport() {
-            return path.startsWith("/api/reports/{id}");
-        }
-
-        boolean everNames(String role) {
-            return anyone.contains(role) || own.contains(role) || granted.contains(role);
-        }
     }
 
     private record Case(String id, String organisation, boolean granted) {}

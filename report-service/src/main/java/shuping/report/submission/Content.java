@@ -43,9 +43,11 @@ record Content(
     /** @param title null to take the one that stands in the text */
     static Content ofText(String title, String text) {
         storable("#/text", text);
-        var structure = StructureReader.read(text);
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return of(title == null ? structure.title() : title, text, structure, null, bytes, DocumentReader.sha256(bytes));
+        filled(text);
+        var document = DocumentReader.pasted(text);
+        var structure = StructureReader.read(document.text());
+        return of(title == null ? structure.title() : title, document.text(), structure, null,
+                text.getBytes(StandardCharsets.UTF_8), document.sha256());
     }
 
     private static ReadDocument read(byte[] bytes, String fileName) {
@@ -63,11 +65,15 @@ record Content(
         storable("#/text", text);
         atMost("#/title", "标题", heading, LONGEST_TITLE);
         atMost("#/text", "正文", text, LONGEST_TEXT);
-        if (text.isBlank()) {
-            throw Problem.invalid("#/text", "没有读到正文，请检查文件内容");
-        }
+        filled(text);
         return new Content(
                 heading, text, structure, Notices.of(heading, text, structure), fileName, bytes, sha256);
+    }
+
+    private static void filled(String text) {
+        if (text.isBlank()) {
+            throw Problem.invalid("#/text", "没有读到正文，请检查内容");
+        }
     }
 
     private static void storable(String pointer, String value) {

@@ -70,6 +70,11 @@ final class Report {
         }
     }
 
+    /** A leader ruled that the escalated report is to be revised once more. */
+    void revisedOnceMore() {
+        returned(version);
+    }
+
     void passed() {
         if (status != ReportStatus.CLOSED) {
             status = ReportStatus.PASSED;

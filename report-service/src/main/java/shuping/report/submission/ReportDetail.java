@@ -34,22 +34,12 @@ record ReportDetail(
         List<ReportAction> actions) {
 
     static ReportDetail of(
-            ReportRow row, DraftView draft, List<Version> versions, Cycle cycle, List<ReportAction> actions) {
+            ReportRow row, DraftView draft, List<VersionRow> versions, Cycle cycle, List<ReportAction> actions) {
         return new ReportDetail(
                 row.id(), row.cycleId(), row.organisation(), row.organisationName(), row.sector(), row.level(),
                 row.secretary(), row.secretaryName(), row.status(), row.title(), row.version(), row.submittedAt(),
-                draft, versions.stream().map(VersionRow::of).toList(),
+                draft, versions,
                 new CycleDates(cycle.name(), cycle.timetable().submission()), actions);
-    }
-
-    /** @param fileName null where the text was typed */
-    record VersionRow(
-            int no, String title, Instant submittedAt, String by, String byName, @Nullable String fileName) {
-
-        static VersionRow of(Version version) {
-            return new VersionRow(version.no(), version.title(), version.submittedAt(), version.by(),
-                    version.byName(), version.fileName());
-        }
     }
 
     /** @param submission last day to submit */

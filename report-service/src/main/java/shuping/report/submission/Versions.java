@@ -32,10 +32,13 @@ class Versions {
                 .update();
     }
 
-    List<Version> of(UUID reportId) {
-        return jdbc.sql("select * from report_version where report_id = ? order by no")
+    /** Without their texts. */
+    List<VersionRow> of(UUID reportId) {
+        return jdbc.sql("""
+                        select no, title, submitted_at, submitted_by as by, submitted_by_name as by_name, file_name
+                        from report_version where report_id = ? order by no""")
                 .param(reportId)
-                .query(this::read)
+                .query(VersionRow.class)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import shuping.contracts.WorkflowEvent.AppraisalRequested;
+import shuping.contracts.WorkflowEvent.EscalationDecided;
 import shuping.contracts.WorkflowEvent.ReportClosed;
 import shuping.contracts.WorkflowEvent.ReportReturned;
 import shuping.contracts.WorkflowEvent.TaskCreated;
@@ -33,6 +34,14 @@ class WorkflowNews {
     @OnEvent
     void on(ReportReturned event) {
         change(event.reportId(), report -> report.returned(event.version()));
+    }
+
+    /** A ruling for one more revision is not followed by a return of its own. */
+    @OnEvent
+    void on(EscalationDecided event) {
+        if (!event.accepted()) {
+            change(event.reportId(), Report::revisedOnceMore);
+        }
     }
 
     @OnEvent

@@ -1,9 +1,8 @@
 package shuping.report.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shuping.report.Problems.pointers;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -123,10 +122,5 @@ class CyclePublishingTest {
         assertThat(pointers(code)).containsExactly("#/code");
         var sector = api.put("admin", "/api/organisations/x", Map.of("sector", "FACTORY"));
         assertThat(pointers(sector)).containsExactly("#/sector");
-    }
-
-    private static List<String> pointers(Api.Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-        return answer.body().get("errors").findValues("pointer").stream().map(JsonNode::textValue).toList();
     }
 }

@@ -1,30 +1,20 @@
 package shuping.report.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shuping.report.Problems.pointers;
+import static shuping.report.Problems.refused;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.Charset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import shuping.platform.test.Api;
+import shuping.report.Blanks;
 import shuping.report.ReportServiceTest;
 import shuping.report.World;
 
-/** What people and scripts send by mistake or on purpose: each is answered, and the draft stays as it was. */
+/** What people and scripts send by mistake or on purpose: each is answered, naming field and rule. */
 @ReportServiceTest
 class BadInputTest {
 
@@ -37,25 +27,6 @@ class BadInputTest {
     private World world;
 
     @Test
-    void anEmptyFile() {
-        refused(422, world.upload(world.aRequestedReport(), "空.docx", new byte[0]));
-    }
-
-    @Test
-    void aFileOfOneByte() {
-        refused(422, world.upload(world.aRequestedReport(), "P.docx", new byte[] {'P'}));
-        refused(422, world.upload(world.aRequestedReport(), "0.txt", new byte[] {0}));
-    }
-
-    @Test
-    void aFileOf200Megabytes() {
-        var report = world.aDraftedReport();
-        var answer = world.upload(report, "很大.docx", new byte[200 * MEGABYTE]);
-        refused(413, answer);
-        assertThat(world.detail("sec-qingshi", report).body().at("/draft/text").textValue()).isEqualTo(World.TEXT);
-    }
-
-    @Test
     void aBodyOfJsonOrTextOf200Megabytes() {
         var report = world.aRequestedReport();
         refused(413, api.call("sec-qingshi", "PUT", "/api/reports/" + report + "/draft",
@@ -63,49 +34,6 @@ class BadInputTest {
         refused(413, api.send(api.request("sec-qingshi", "/api/reports/structure")
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofInputStream(() -> new Blanks(30L * MEGABYTE)))));
-    }
-
-    @Test
-    void aZipThatCallsItselfAReport() throws IOException {
-        var answer = world.upload(world.aRequestedReport(), "述职报告.docx", zip("readme.txt", 100));
-        assertThat(answer.status()).as(answer.text()).isIn(415, 422);
-        problem(answer);
-    }
-
-    @Test
-    void aZipBomb() throws IOException {
-        var answer = world.upload(world.aRequestedReport(), "述职报告.docx", zip("word/document.xml", 600 * MEGABYTE));
-        assertThat(answer.status()).as(answer.text()).isIn(413, 422);
-        problem(answer);
-    }
-
-    @Test
-    void aPdfOfPictures() throws IOException {
-        try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
-            var page = new PDPage();
-            pdf.addPage(page);
-            try (var content = new PDPageContentStream(pdf, page)) {
-                content.addRect(10, 10, 100, 100);
-                content.fill();
-            }
-            pdf.save(bytes);
-            refused(422, world.upload(world.aRequestedReport(), "扫描件.pdf", bytes.toByteArray()));
-        }
-    }
-
-    @Test
-    void anEmptyWordDocument() throws IOException {
-        try (var word = new XWPFDocument(); var bytes = new ByteArrayOutputStream()) {
-            word.write(bytes);
-            refused(422, world.upload(world.aRequestedReport(), "空白.docx", bytes.toByteArray()));
-        }
-    }
-
-    @Test
-    void aTextFromAnOldWindowsIsAccepted() {
-        var answer = world.upload(world.aRequestedReport(), "述职.txt", World.TEXT.getBytes(Charset.forName("GB18030")));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.body().get("text").textValue()).contains("夯实堡垒强根基");
     }
 
     @Test
@@ -185,64 +113,5 @@ class BadInputTest {
         refused(404, world.detail("sec-qingshi", "1"));
         refused(404, world.detail("sec-qingshi", "%27%20or%201=1"));
         refused(404, api.get("leader-1", "/api/reports/" + world.reportOf("wangqiao", cycle) + "/versions/1"));
-    }
-
-    @Test
-    void structureOfWhatCannotBeRead() throws IOException {
-        problem(api.upload("auditor", "POST", "/api/reports/structure", "file", "a.docx", zip("readme.txt", 100)));
-        refused(400, api.send(api.request("auditor", "/api/reports/structure").header("Content-Type", "text/plain")
-                .POST(BodyPublishers.noBody())));
-    }
-
-    private static void refused(int status, Api.Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        problem(answer);
-    }
-
-    private static void problem(Api.Answer answer) {
-        assertThat(answer.response().headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
-        assertThat(answer.body().get("title").textValue()).matches("(?s).*[\\u4e00-\\u9fff].*");
-        assertThat(answer.body().get("type").textValue()).startsWith("/problems/");
-        assertThat(answer.body().get("traceId").textValue()).isNotBlank();
-    }
-
-    private static List<String> pointers(Api.Answer answer) {
-        refused(422, answer);
-        return answer.body().get("errors").findValues("pointer").stream().map(JsonNode::textValue).toList();
-    }
-
-    private static byte[] zip(String entry, int size) throws IOException {
-        try (var bytes = new ByteArrayOutputStream(); var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            new Blanks(size).transferTo(zip);
-            zip.closeEntry();
-            zip.finish();
-            return bytes.toByteArray();
-        }
-    }
-
-    private static final class Blanks extends InputStream {
-
-        private long left;
-
-        Blanks(long count) {
-            left = count;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? ' ' : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            if (left <= 0) {
-                return -1;
-            }
-            var count = (int) Math.min(length, left);
-            Arrays.fill(into, offset, offset + count, (byte) ' ');
-            left -= count;
-            return count;
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import shuping.contracts.WorkflowEvent.EscalationDecided;
 import shuping.contracts.WorkflowEvent.ReportClosed;
 import shuping.contracts.WorkflowEvent.ReportReturned;
 import shuping.platform.test.Api;
@@ -45,6 +46,21 @@ class WorkflowNewsTest {
         events.publish(id, returned);
         world.task(report, "reviewer/organisation");
         assertThat(world.status(report)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aLeaderMayAskForOneMoreRevision() {
+        var report = world.aSubmittedReport();
+        events.publishAndAwait(ruling(report, true));
+        assertThat(world.status(report)).isEqualTo("SUBMITTED");
+        events.publishAndAwait(ruling(report, false));
+        assertThat(world.status(report)).isEqualTo("RETURNED");
+        world.submit(report);
+        assertThat(world.status(report)).isEqualTo("SUBMITTED");
+    }
+
+    private EscalationDecided ruling(String report, boolean accepted) {
+        return new EscalationDecided(UUID.fromString(report), accepted, "理由", "leader-1", "傅致和", world.now());
     }
 
     @Test

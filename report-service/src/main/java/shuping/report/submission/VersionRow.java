@@ -1,0 +1,12 @@
+package shuping.report.submission;
+
+import java.time.Instant;
+import org.springframework.lang.Nullable;
+
+/**
+ * A submitted version in a list.
+ *
+ * @param fileName null where the text was typed
+ */
+record VersionRow(
+        int no, String title, Instant submittedAt, String by, String byName, @Nullable String fileName) {}
