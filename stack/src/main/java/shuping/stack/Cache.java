@@ -18,44 +18,49 @@ final class Cache {
     /** File locks keep other processes away, these our own threads. */
     private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
 
-    private Cache() {}
+    private final Path root;
+
+    Cache(Path root) {
+        this.root = root;
+    }
+
+    /** The user's own. */
+    static Cache ofUser() {
+        var chosen = System.getenv("SHUPING_CACHE");
+        return new Cache(chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache", "shuping"));
+    }
 
     @FunctionalInterface
     interface Filling {
         void fill(Path directory) throws IOException;
     }
 
-    static Path directory(String name, Filling filling) {
-        var place = root().resolve(name);
+    Path directory(String name, Filling filling) {
+        var place = root.resolve(name);
         if (Files.isDirectory(place)) return place;
         synchronized (LOCKS.computeIfAbsent(name, key -> new Object())) {
             try {
-                Files.createDirectories(root());
+                Files.createDirectories(root);
                 fillOnce(place, filling);
                 return place;
             } catch (IOException e) {
-                throw new StartFailure("无法在 " + root() + " 解压 " + name + "：" + e.getMessage()
+                throw new StartFailure("无法在 " + root + " 解压 " + name + "：" + e.getMessage()
                         + "；请检查磁盘空间与目录权限后重试。", e);
             }
         }
     }
 
     @SuppressWarnings("try")
-    private static void fillOnce(Path place, Filling filling) throws IOException {
-        var lock = root().resolve(place.getFileName() + ".lock");
+    private void fillOnce(Path place, Filling filling) throws IOException {
+        var lock = root.resolve(place.getFileName() + ".lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {
             if (Files.isDirectory(place)) return;
-            var beside = root().resolve(place.getFileName() + ".part");
+            var beside = root.resolve(place.getFileName() + ".part");
             Directories.delete(beside);
             Files.createDirectories(beside);
             filling.fill(beside);
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
         }
-    }
-
-    private static Path root() {
-        var chosen = System.getenv("SHUPING_CACHE");
-        return chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache", "shuping");
     }
 }

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,22 +57,12 @@ public final class House implements AutoCloseable {
         stack = NativeStack.begin(data, ports, Realm.demo(), progress);
         try {
             stack.awaitStores();
-            startAll();
-            stack.awaitEverything();
+            var starts = new Together().and("keycloak", stack::awaitEverything);
+            for (var service : Service.values()) starts.and(service.id(), () -> restart(service));
+            starts.await();
             return this;
         } catch (RuntimeException e) {
             close();
-            throw e;
-        }
-    }
-
-    private void startAll() {
-        var starts = Stream.of(Service.values()).map(service -> CompletableFuture.runAsync(() -> restart(service),
-                task -> new Thread(task, "start-" + service.id()).start())).toArray(CompletableFuture[]::new);
-        try {
-            CompletableFuture.allOf(starts).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StartFailure failure) throw failure;
             throw e;
         }
     }

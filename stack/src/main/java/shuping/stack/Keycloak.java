@@ -42,7 +42,7 @@ final class Keycloak {
 
     /** Once per user: unpacks the distribution and fixes its build-time options. About 25 seconds. */
     static Path distribution() {
-        return Cache.directory("keycloak-" + Build.version("keycloak"), directory -> {
+        return Cache.ofUser().directory("keycloak-" + Build.version("keycloak"), directory -> {
             try (var in = Files.newInputStream(Build.keycloakArchive())) {
                 Archive.unpackGzip(in, directory);
             }

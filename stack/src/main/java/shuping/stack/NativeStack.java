@@ -30,7 +30,7 @@ public final class NativeStack implements Stack {
             return child;
         });
         var kafka = inBackground("Kafka", () -> Kafka.start(data, ports.kafka(), ports.kafkaController()));
-        var built = CompletableFuture.runAsync(Keycloak::distribution, NativeStack::thread);
+        var built = CompletableFuture.runAsync(Keycloak::distribution, task -> Together.thread("stack", task));
         stores = CompletableFuture.allOf(postgresql, kafka);
         everything = CompletableFuture.allOf(stores, CompletableFuture.allOf(postgresql, built).thenCompose(
                 ready -> inBackground("Keycloak", () -> Keycloak.start(data, ports, databaseOfKeycloak(), realm))));
@@ -75,13 +75,7 @@ public final class NativeStack implements Stack {
                 running.push(child);
             }
             progress.say(title + " 就绪（第 %.1f 秒）".formatted((System.nanoTime() - begun) / 1e9));
-        }, NativeStack::thread);
-    }
-
-    private static void thread(Runnable task) {
-        var thread = new Thread(task, "stack-start");
-        thread.setDaemon(true);
-        thread.start();
+        }, task -> Together.thread("stack", task));
     }
 
     private Map<String, String> databaseOfKeycloak() {

@@ -61,7 +61,7 @@ final class PostgreSql {
     }
 
     static Path programs() {
-        return Cache.directory("postgresql-" + Build.version("postgresql"), directory -> {
+        return Cache.ofUser().directory("postgresql-" + Build.version("postgresql"), directory -> {
             try (var in = PostgreSql.class.getResourceAsStream("/postgres-" + platform() + ".txz")) {
                 if (in == null) throw new IOException("没有适用于 " + platform() + " 的 PostgreSQL");
                 Archive.unpackXz(in, directory);
