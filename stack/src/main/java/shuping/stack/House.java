@@ -76,7 +76,7 @@ public final class House implements AutoCloseable {
         var child = Child.start(service.id(), service.id(), data, Java.command(flags, "-jar", program(service).toString()), environment);
         services.put(service, child);
         wanted.add(service);
-        Prober.await(child, Duration.ofSeconds(240), () -> Http.ok(url(service) + "/actuator/health/readiness"));
+        Prober.await(child, Duration.ofSeconds(300), () -> Http.ok(url(service) + "/actuator/health/readiness"));
         progress.say(service.id() + " 就绪（第 %.1f 秒）".formatted((System.nanoTime() - begun) / 1e9));
     }
 

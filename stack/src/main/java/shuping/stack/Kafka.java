@@ -1,6 +1,8 @@
 package shuping.stack;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +29,7 @@ final class Kafka {
         }
         var child = Child.start("kafka", "Kafka", data, java("-Xms64m", "-Xmx256m", "kafka.Kafka", config.toString()),
                 environment());
-        Prober.await(child, Duration.ofSeconds(60), () -> answers(port));
+        Prober.await(child, Duration.ofSeconds(180), () -> answers(port));
         return child;
     }
 
@@ -39,7 +41,8 @@ final class Kafka {
                 "-c", config.toString())).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment());
         try {
-            if (builder.start().waitFor() != 0) throw new StartFailure("Kafka 的数据目录初始化失败；详见 " + log + "。");
+            var exit = builder.start().waitFor();
+            if (exit != 0) throw new StartFailure("Kafka 的数据目录初始化失败（退出码 " + exit + "）；详见 " + log + "。");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Kafka 的初始化被中断。", e);
@@ -47,6 +50,8 @@ final class Kafka {
     }
 
     private static boolean answers(int port) throws Exception {
+        // A client would fill the log with its attempts, so it comes only when somebody listens.
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         var settings = Map.<String, Object>of("bootstrap.servers", "localhost:" + port,
                 "request.timeout.ms", 2000, "default.api.timeout.ms", 2000, "reconnect.backoff.max.ms", 200);
         try (var admin = Admin.create(settings)) {

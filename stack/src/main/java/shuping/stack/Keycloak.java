@@ -35,7 +35,7 @@ final class Keycloak {
                 "--http-enabled=true", "--http-host=localhost", "--http-port=" + ports.keycloak(),
                 "--http-management-port=" + ports.keycloakManagement(), "--hostname=" + url, "--cache=local",
                 "--log-console-format=%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n"), environment);
-        Prober.await(child, Duration.ofSeconds(240),
+        Prober.await(child, Duration.ofSeconds(300),
                 () -> Http.ok("http://localhost:" + ports.keycloakManagement() + "/health/ready"));
         return child;
     }

@@ -24,7 +24,7 @@ final class PostgreSql {
                 "-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "full_page_writes=on",
                 "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "timezone=UTC", "-c", "log_timezone=UTC"));
         var child = Child.start("postgresql", "PostgreSQL", data, command, Map.of(), "INT");
-        Prober.await(child, Duration.ofSeconds(60), new Databases(url(port))::answer);
+        Prober.await(child, Duration.ofSeconds(180), new Databases(url(port))::answer);
         return child;
     }
 
@@ -44,7 +44,7 @@ final class PostgreSql {
             var log = data.resolve("logs/initdb.log");
             var exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
             Files.delete(password);
-            if (exit != 0) throw new StartFailure("PostgreSQL 的数据目录初始化失败；详见 " + log + "。");
+            if (exit != 0) throw new StartFailure("PostgreSQL 的数据目录初始化失败（退出码 " + exit + "）；详见 " + log + "。");
             Files.move(beside, directory);
         } catch (IOException e) {
             throw new StartFailure("无法写入数据目录 " + data + "：" + e.getMessage() + "；请检查磁盘空间与权限。", e);
