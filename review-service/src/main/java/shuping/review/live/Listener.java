@@ -21,8 +21,6 @@ class Listener implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Listener.class);
     private static final int POLL_MILLIS = 1000;
-    /** Told after a lost connection: something may have been missed, so pages ask again. */
-    private static final String RESYNC = "{\"type\":\"resync\",\"reportId\":null}";
 
     private final JdbcConnectionDetails database;
     private final Streams streams;
@@ -68,7 +66,7 @@ class Listener implements SmartLifecycle {
         try (var connection = DriverManager.getConnection(
                 database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
             subscribe(connection);
-            streams.tell(RESYNC);
+            streams.tell(Streams.RESYNC);
             var notifications = connection.unwrap(PGConnection.class);
             while (latch.getCount() > 0) {
                 for (var notification : notifications.getNotifications(POLL_MILLIS)) {

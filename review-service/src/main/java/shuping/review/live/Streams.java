@@ -1,40 +1,53 @@
 package shuping.review.live;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The pages that are open and listening. */
 @Component
-class Streams {
+class Streams implements DisposableBean {
+
+    /** Tells a page that something may have been missed, so that it asks for everything anew. */
+    static final String RESYNC = "{\"type\":\"resync\",\"reportId\":null}";
 
     /** A stream ends now and then and the browser comes back with a token that is still good. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+    private static final int SENDERS = 8;
 
-    SseEmitter open() throws IOException {
-        var stream = new SseEmitter(LONGEST.toMillis());
-        stream.onCompletion(() -> open.remove(stream));
-        stream.onTimeout(stream::complete);
-        stream.onError(e -> open.remove(stream));
+    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+    private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+
+    /** @param returning whether the browser had a stream before and lost it */
+    SseEmitter open(boolean returning) {
+        var emitter = new SseEmitter(LONGEST.toMillis());
+        var stream = new Stream(emitter, senders);
+        emitter.onCompletion(() -> open.remove(stream));
+        emitter.onTimeout(emitter::complete);
         open.add(stream);
-        stream.send(SseEmitter.event().comment("欢迎"));
-        return stream;
+        // The id is what the browser sends along when it comes back; it does not count anything.
+        stream.tell(SseEmitter.event().id("live").comment(""));
+        if (returning) {
+            stream.tell(SseEmitter.event().data(RESYNC));
+        }
+        return emitter;
     }
 
     void tell(String event) {
-        open.forEach(stream -> send(stream, SseEmitter.event().data(event)));
+        open.forEach(stream -> stream.tell(SseEmitter.event().data(event)));
     }
 
     /** Keeps proxies from closing a quiet stream, and finds out who has gone. */
     @Scheduled(fixedRate = 20_000)
     void heartbeat() {
-        open.forEach(stream -> send(stream, SseEmitter.event().comment("")));
+        open.forEach(stream -> stream.tell(SseEmitter.event().comment("")));
     }
 
     int count() {
@@ -42,15 +55,12 @@ class Streams {
     }
 
     void closeAll() {
-        open.forEach(SseEmitter::complete);
+        open.forEach(Stream::close);
         open.clear();
     }
 
-    private void send(SseEmitter stream, SseEmitter.SseEventBuilder event) {
-        try {
-            stream.send(event);
-        } catch (IOException | IllegalStateException e) {
-            open.remove(stream);
-        }
+    @Override
+    public void destroy() {
+        senders.shutdownNow();
     }
 }

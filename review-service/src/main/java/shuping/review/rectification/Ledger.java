@@ -34,7 +34,8 @@ class Ledger {
     }
 
     List<LedgerRow> rows(Actor actor, Filter filter) {
-        return query(actor, """
+        var today = days.today();
+        return query(actor, today, """
                          and (cast(:report as uuid) is null or l.report_id = :report)
                          and (cast(:organisation as text) is null or l.organisation = :organisation)
                          and (cast(:status as text) is null or l.status = :status)
@@ -44,21 +45,25 @@ class Ledger {
                 .param("organisation", filter.organisation)
                 .param("status", filter.status == null ? null : filter.status.name())
                 .param("light", filter.light == null ? null : filter.light.name())
-                .query(this::row)
+                .query((row, number) -> row(row, today))
                 .list();
     }
 
     Optional<LedgerRow> row(Actor actor, UUID item) {
-        return query(actor, " and l.id = :item").param("item", item).query(this::row).optional();
+        var today = days.today();
+        return query(actor, today, " and l.id = :item")
+                .param("item", item)
+                .query((row, number) -> row(row, today))
+                .optional();
     }
 
-    private JdbcClient.StatementSpec query(Actor actor, String rest) {
+    private JdbcClient.StatementSpec query(Actor actor, LocalDate today, String rest) {
         return jdbc.sql(ROWS + rest)
                 .params(Readers.parameters(actor))
-                .params(Map.of("today", days.today(), "soon", days.soon()));
+                .params(Map.of("today", today, "soon", days.soon()));
     }
 
-    private LedgerRow row(ResultSet row, int number) throws SQLException {
+    private LedgerRow row(ResultSet row, LocalDate today) throws SQLException {
         var due = row.getObject("due", LocalDate.class);
         var status = Status.valueOf(row.getString("status"));
         var source = ItemSource.valueOf(row.getString("source"));
@@ -83,7 +88,7 @@ class Ledger {
                 status,
                 status.title(),
                 Light.valueOf(row.getString("light")),
-                status == Status.STRUCK_OFF ? null : days.remaining(due),
+                status == Status.STRUCK_OFF ? null : days.remaining(today, due),
                 struckOff == null ? null : struckOff.toInstant());
     }
 

@@ -43,13 +43,13 @@ public class Days {
         return workingDays.plus(from, days);
     }
 
-    /** Working days from today; negative when past. */
-    public int remaining(LocalDate due) {
-        return workingDays.between(today(), due);
+    /** Working days between; negative when past. */
+    public int remaining(LocalDate today, LocalDate due) {
+        return workingDays.between(today, due);
     }
 
     public int remaining(Instant due) {
-        return remaining(dateOf(due));
+        return remaining(today(), dateOf(due));
     }
 
     public Light light(Instant due) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -53,13 +54,35 @@ class LiveTest {
     }
 
     @Test
+    void whoeverComesBackAsksForEverything() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        var stream = listen(api.request("eval-01", "/api/live").header("Last-Event-ID", "live"), lines);
+        await().until(() -> lines.contains("data:" + Streams.RESYNC));
+        stream.cancel(true);
+    }
+
+    @Test
+    void aNewCycleIsAnnouncedToo() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        var stream = listen("eval-01", lines);
+        await().until(() -> !lines.isEmpty());
+        world.cycle();
+        await().until(() -> lines.stream().anyMatch(line -> line.contains("cycle.published")));
+        stream.cancel(true);
+    }
+
+    @Test
     void withoutATokenNothingIsHeard() {
         assertThat(api.get(null, "/api/live").status()).isEqualTo(401);
     }
 
     private CompletableFuture<?> listen(String username, List<String> lines) {
+        return listen(api.request(username, "/api/live"), lines);
+    }
+
+    private static CompletableFuture<?> listen(HttpRequest.Builder request, List<String> lines) {
         return HttpClient.newHttpClient()
-                .sendAsync(api.request(username, "/api/live").GET().build(), BodyHandlers.ofLines())
+                .sendAsync(request.GET().build(), BodyHandlers.ofLines())
                 .thenAcceptAsync(answer -> answer.body().forEach(lines::add));
     }
 }

@@ -1,0 +1,51 @@
+package shuping.review.live;
+
+import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+/** One open page. What it is told waits in a queue of its own, so that a slow page holds up no other. */
+class Stream {
+
+    private static final int LONGEST_QUEUE = 500;
+
+    private final SseEmitter emitter;
+    private final Executor senders;
+    private final Queue<SseEventBuilder> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    Stream(SseEmitter emitter, Executor senders) {
+        this.emitter = emitter;
+        this.senders = senders;
+    }
+
+    /** A page that falls too far behind is cut off: it comes back and asks for everything anew. */
+    void tell(SseEventBuilder event) {
+        queue.add(event);
+        var before = waiting.getAndIncrement();
+        if (before == 0) {
+            senders.execute(this::drain);
+        } else if (before > LONGEST_QUEUE) {
+            close();
+        }
+    }
+
+    void close() {
+        emitter.complete();
+    }
+
+    /** At most one sender is at work for a page, so what it is told keeps its order. */
+    private void drain() {
+        do {
+            try {
+                emitter.send(queue.remove());
+            } catch (IOException | IllegalStateException e) {
+                emitter.completeWithError(e);
+            }
+        } while (waiting.decrementAndGet() > 0);
+    }
+}
