@@ -5,14 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers what nobody else answered: people get a page, programs a problem document. */
@@ -30,7 +34,11 @@ class ErrorPage implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var problem = isKeycloakAway(request) ? Problem.SIGN_IN_UNAVAILABLE : problem(path, status);
+        var problem = causedBy(request, JwtDecoderInitializationException.class, AuthenticationServiceException.class)
+                ? Problem.SIGN_IN_UNAVAILABLE
+                : causedBy(request, DataAccessResourceFailureException.class, CannotCreateTransactionException.class)
+                        ? Problem.UNAVAILABLE
+                        : problem(path, status);
         answer(problem, path, request, response);
     }
 
@@ -41,15 +49,11 @@ class ErrorPage implements ErrorController {
                 answer(Problem.SIGN_IN_FAILED, request.getRequestURI(), request, response);
     }
 
-    /** Nobody could check the token: Keycloak's keys are not there. */
-    private static boolean isKeycloakAway(HttpServletRequest request) {
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        for (var cause = (Throwable) failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JwtDecoderInitializationException || cause instanceof AuthenticationServiceException) {
-                return true;
-            }
-        }
-        return false;
+    /** Keycloak's keys are not there, or the sessions' database is not. */
+    private static boolean causedBy(HttpServletRequest request, Class<?>... types) {
+        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> Stream.of(types).anyMatch(type -> type.isInstance(cause)));
     }
 
     private static Problem problem(String path, Object code) {

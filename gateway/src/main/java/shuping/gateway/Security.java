@@ -17,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -50,14 +51,18 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, LogoutSuccessHandler goodbye, AuthenticationFailureHandler failure)
+    SecurityFilterChain browsers(
+            HttpSecurity http,
+            AuthenticationSuccessHandler welcome,
+            AuthenticationFailureHandler failure,
+            LogoutSuccessHandler goodbye)
             throws Exception {
         return http.headers(SecurityHeaders::configure)
                 .authorizeHttpRequests(Security::rules)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenCookie())
                         .csrfTokenRequestHandler(plainToken()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .oauth2Login(login -> login.loginPage(LOGIN).failureHandler(failure))
+                .oauth2Login(login -> login.loginPage(LOGIN).successHandler(welcome).failureHandler(failure))
                 .logout(logout -> logout.logoutSuccessHandler(goodbye))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 (request, response, e) -> Problem.UNAUTHENTICATED.write(request, response), API)

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param burst         requests one user may make at once; one more is given back every {@code requestEvery}
  * @param liveTimeout   silence after which an event stream counts as dead; longer than the heartbeat
  * @param refreshBefore how long before its end an access token is renewed
+ * @param session       how long a signed-in person may be away
  */
 @Validated
 @ConfigurationProperties("gateway")
@@ -29,7 +30,8 @@ record Settings(
         @NotNull Duration connectTimeout,
         @NotNull Duration responseTimeout,
         @NotNull Duration liveTimeout,
-        @NotNull Duration refreshBefore) {
+        @NotNull Duration refreshBefore,
+        @NotNull Duration session) {
 
     /** The base of redirect addresses, as Spring Security's templates want it. */
     String baseUrl() {

@@ -18,12 +18,15 @@ import org.springframework.security.oauth2.client.endpoint.RestClientRefreshToke
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.client.RestClient;
 
 /** The OpenID Connect client of Keycloak. It asks Keycloak for its addresses at the first login, not at start. */
@@ -77,6 +80,22 @@ class SignIn {
     @Bean
     RestClientAuthorizationCodeTokenResponseClient authorizationCodes() {
         return patient(new RestClientAuthorizationCodeTokenResponseClient());
+    }
+
+    /** Back to the page that was asked for. Only now is it worth keeping the session for long: strangers have one too. */
+    @Bean
+    AuthenticationSuccessHandler welcome(Settings settings) {
+        var back = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, user) -> {
+            request.getSession().setMaxInactiveInterval((int) settings.session().toSeconds());
+            back.onAuthenticationSuccess(request, response, user);
+        };
+    }
+
+    /** Parallel requests of one browser may write the same session: the last one wins, none fails. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer parallelRequests() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** Spring Security's own client would wait for Keycloak forever. */

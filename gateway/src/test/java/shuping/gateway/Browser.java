@@ -10,10 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,11 +25,11 @@ final class Browser {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String gateway;
-    private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
     /** Every Set-Cookie line seen, as it came. */
-    final List<String> setCookies = new ArrayList<>();
+    final List<String> setCookies = new CopyOnWriteArrayList<>();
     /** Everything a script of the page could have read: bodies and addresses. */
-    final List<String> seen = new ArrayList<>();
+    final List<String> seen = new CopyOnWriteArrayList<>();
 
     Browser(String gateway) {
         this.gateway = gateway;
@@ -144,6 +144,6 @@ final class Browser {
 
     /** One jar per address: in real browsers Keycloak's cookies are kept apart by their path. */
     private Map<String, String> jar(URI address) {
-        return cookies.computeIfAbsent(address.getAuthority(), authority -> new LinkedHashMap<>());
+        return cookies.computeIfAbsent(address.getAuthority(), authority -> new ConcurrentHashMap<>());
     }
 }

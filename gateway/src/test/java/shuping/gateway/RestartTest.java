@@ -1,11 +1,21 @@
 package shuping.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import shuping.stack.TestStack;
 
 class RestartTest {
 
@@ -20,6 +30,31 @@ class RestartTest {
             assertThat(later.get("/api/me").body()).contains("\"username\":\"organizer\"");
             assertThat(later.post("/api/cycles", "{}").statusCode()).isEqualTo(200);
             assertThat(Backends.REPORT.last().header("Authorization")).startsWith("Bearer ");
+        }
+    }
+
+    /** A graceful stop waits for requests to end, and an event stream would not. */
+    @Test
+    void aStoppingGatewayDoesNotWaitForItsStreams() throws Exception {
+        var stopped = new CountDownLatch(1);
+        Backends.REVIEW.on("/api/live", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(": welcome\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            await().forever().until(() -> stopped.getCount() == 0);
+        });
+        var gateway = start();
+        var request = HttpRequest.newBuilder(URI.create(url(gateway) + "/api/live"))
+                .header("Authorization", "Bearer " + TestStack.get().token("organizer"))
+                .build();
+        try (var stream = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body()) {
+            assertThat(stream.read()).isEqualTo(':');
+            assertTimeout(Duration.ofSeconds(15), gateway::close);
+            assertThat(stream.readAllBytes()).asString().isEqualTo(" welcome\n\n");
+        } finally {
+            stopped.countDown();
+            Backends.REVIEW.on("/api/live", null);
         }
     }
 

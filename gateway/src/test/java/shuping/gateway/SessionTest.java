@@ -2,10 +2,11 @@ package shuping.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -47,6 +48,23 @@ class SessionTest {
 
         assertThat(browser.get("/api/reports").body()).contains("/problems/unauthenticated");
         assertThat(browser.open("/").body()).contains("name=\"password\"");
+    }
+
+    @Test
+    void onlyWhoSignedInIsRememberedForLong() {
+        database.sql("delete from spring_session").update();
+        browser.open("/");
+        var seconds = database.sql("select max_inactive_interval from spring_session").query(Integer.class);
+        assertThat(seconds.single()).isEqualTo(30 * 60);
+        browser.signIn("leader-1");
+        assertThat(seconds.single()).isEqualTo(10 * 60 * 60);
+    }
+
+    @Test
+    void requestsAtTheSameTimeDoNotHurtEachOther() {
+        browser.signIn("leader-1");
+        assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> browser.get("/api/reports").statusCode()))
+                .containsOnly(200);
     }
 
     @Test
