@@ -1,17 +1,13 @@
 import { body, review } from '../api/client'
-import { type Grade, grades } from '../shared/words'
+import type { components } from '../api/generated/review'
+import { grades } from '../shared/words'
 
-export type Choice = Grade | 'ABSTAIN'
+type Schemas = components['schemas']
+export type Choice = Schemas['Paper']['choice']
 export const choices: Record<Choice, string> = { ...grades, ABSTAIN: '弃权' }
 
 /** An open ballot as a voter sees it. */
-export type Ballot = {
-  reportId: string
-  organisationName: string
-  secretaryName: string
-  state: 'WAITING' | 'OPEN' | 'CLOSED'
-  voted?: boolean | null
-}
+export type Ballot = Pick<Schemas['BallotView'], 'reportId' | 'organisationName' | 'secretaryName' | 'state' | 'voted'>
 
 /** Tells whom and when, never what. */
 export type Receipt = { ballot: Ballot; at: number }

@@ -8,7 +8,7 @@ import { Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
 import { reportStatuses } from '../shared/words'
 import { DraftPanel, type Report, reportQuery, VersionPanel } from '../submission'
-import { TimelineList, timelineQuery, WhereItStands } from '../timeline'
+import { Timeline, timelineQuery, WhereItStands } from '../timeline'
 
 /** One report: where it stands, what is to be done, the text, and how it came here. */
 export function Component() {
@@ -43,7 +43,7 @@ function OneReport({ report }: { report: Report }) {
       {timeline.data && (
         <details className="fold" open={!writes}>
           <summary>流转记录</summary>
-          <div><TimelineList timeline={timeline.data} /></div>
+          <div><Timeline reportId={report.id} /></div>
         </details>
       )}
       <ProcessFold reportId={report.id} />

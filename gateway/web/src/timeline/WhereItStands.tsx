@@ -1,9 +1,9 @@
 import { Deadline } from '../shared/Deadline'
 import { Steps } from '../shared/Steps'
-import type { Timeline } from './queries'
+import type { TimelineData } from './queries'
 
 /** Five steps, and whose turn it is until when. */
-export function WhereItStands({ timeline }: { timeline: Timeline }) {
+export function WhereItStands({ timeline }: { timeline: TimelineData }) {
   return (
     <section className="panel" aria-label="办理进度">
       <Steps steps={timeline.steps} />

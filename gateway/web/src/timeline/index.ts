@@ -1,3 +1,3 @@
-export { type Timeline, timelineQuery } from './queries'
-export { TimelineList } from './TimelineList'
+export { timelineQuery } from './queries'
+export { Timeline } from './Timeline'
 export { WhereItStands } from './WhereItStands'

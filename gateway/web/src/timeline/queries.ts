@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { body, review } from '../api/client'
 import type { components } from '../api/generated/review'
 
-export type Timeline = components['schemas']['TimelineView']
+export type TimelineData = components['schemas']['TimelineView']
 
 /** 流转记录: what was done, what is being done, what is to come. */
 export const timelineQuery = (reportId: string) => queryOptions({
