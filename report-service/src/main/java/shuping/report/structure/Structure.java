@@ -1,6 +1,7 @@
 package shuping.report.structure;
 
 import java.util.List;
+import org.springframework.lang.Nullable;
 
 /**
  * A report taken apart.
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record Structure(
         String title,
-        String subtitle,
+        @Nullable String subtitle,
         List<Section> sections,
         List<String> achievements,
         List<String> shortcomings,
