@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router'
 
-export const routes: RouteObject[] = []
+export const routes: RouteObject[] = [
+  { path: 'cycle', lazy: () => import('./CyclePage') },
+  { path: 'cycle/organisations', lazy: () => import('./OrganisationsPage') },
+]

@@ -9,6 +9,7 @@ import { Console } from './Console'
 import { tellHall } from './hallChannel'
 import { type Ballot, ballotsQuery } from './queries'
 import './meeting.css'
+import './turnout.css'
 
 /** The organizer's console: who is to be appraised, and for the one who speaks one button that names the next step. */
 export function Component() {

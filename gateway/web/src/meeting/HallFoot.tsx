@@ -1,0 +1,9 @@
+/** For who sets the screen up; it fades when the pointer rests elsewhere. */
+export function HallFoot({ dark, onDark }: { dark: boolean; onDark: () => void }) {
+  return (
+    <footer>
+      <button type="button" onClick={onDark}>{dark ? '改为浅色底（投影）' : '改为深色底（LED 屏）'}</button>
+      <button type="button" onClick={() => void document.documentElement.requestFullscreen?.()}>全屏</button>
+    </footer>
+  )
+}
