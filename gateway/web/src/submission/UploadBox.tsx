@@ -30,11 +30,11 @@ export function UploadBox({ reportId, replaces }: { reportId: string; replaces: 
         onDragOver={event => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}
       >
         <input
-          ref={field} type="file" className="visually-hidden" accept=".docx,.txt,text/plain"
+          ref={field} type="file" className="visually-hidden" accept=".docx,.pdf,.txt,text/plain"
           onChange={event => take(event.target.files?.[0])} disabled={upload.isPending}
         />
         <span><span className="upload-choose">{replaces ? '换一个文件' : '选择文件'}</span>，或者把文件拖到这里</span>
-        <span className="least">Word 文档（.docx）或文本文件（.txt）</span>
+        <span className="least">Word 文档（.docx）、能选中文字的 PDF 或文本文件（.txt）</span>
       </label>
       <div aria-live="polite">
         {upload.isPending && (
