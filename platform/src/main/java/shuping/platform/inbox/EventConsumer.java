@@ -18,6 +18,7 @@ import shuping.platform.tracing.Correlation;
 class EventConsumer {
 
     private static final Logger log = LoggerFactory.getLogger(EventConsumer.class);
+    private static final String UNREADABLE = "unreadable";
 
     private final Inbox inbox;
 
@@ -28,6 +29,10 @@ class EventConsumer {
     @KafkaListener(topics = Topics.EVENTS, groupId = "${spring.application.name}", concurrency = "2")
     void on(ConsumerRecord<String, byte[]> incoming) {
         var message = read(incoming);
+        if (message.type().equals(UNREADABLE)) {
+            inbox.giveUp(message, "收到的消息不是 CloudEvent");
+            return;
+        }
         try (var scope = MDC.putCloseable(Correlation.MDC_KEY, message.correlationId())) {
             inbox.handle(message);
         }
@@ -50,7 +55,7 @@ class EventConsumer {
             return new Message(event.getId(), event.getType(), incoming.key(), text(event.getData().toBytes()),
                     correlation == null ? null : correlation.toString());
         } catch (RuntimeException e) {
-            return new Message(place, "unreadable", incoming.key() == null ? place : incoming.key(),
+            return new Message(place, UNREADABLE, incoming.key() == null ? place : incoming.key(),
                     incoming.value() == null ? "" : text(incoming.value()), null);
         }
     }
