@@ -3,6 +3,7 @@ package shuping.review.ballot;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import shuping.platform.Problem;
 record RollView(UUID cycleId, String cycleName, List<Voter> voters) {
 
     record Voter(
-            @NotBlank(message = "请填写账号") @Size(max = 100, message = "账号不超过100个字符") String username,
-            @NotBlank(message = "请填写姓名") @Size(max = 100, message = "姓名不超过100个字符") String name,
+            @NotBlank(message = "请填写账号") @Size(max = 100, message = "账号不超过100个字符")
+                    @Pattern(regexp = "[^\\x00]*", message = "账号含有无法保存的字符") String username,
+            @NotBlank(message = "请填写姓名") @Size(max = 100, message = "姓名不超过100个字符")
+                    @Pattern(regexp = "[^\\x00]*", message = "姓名含有无法保存的字符") String name,
             @NotNull(message = "请选择评议人类别") EvaluatorCategory category) {}
 
     record Replacement(

@@ -1,5 +1,6 @@
 package shuping.review.rectification;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import shuping.platform.Problem;
 
 /** What the secretary files in one go: a note, files or both. */
 record EvidenceForm(
-        @Nullable @Size(max = 2000, message = "整改进展说明不超过2000字") String note, @Nullable List<MultipartFile> file) {
+        @Nullable @Size(max = 2000, message = "整改进展说明不超过2000字")
+                @Pattern(regexp = Plan.TEXT, message = Plan.NOT_TEXT) String note,
+        @Nullable List<MultipartFile> file) {
 
     String words() {
         return note == null || note.isBlank() ? null : note.strip();

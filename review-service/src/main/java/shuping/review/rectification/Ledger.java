@@ -93,5 +93,11 @@ class Ledger {
     }
 
     /** Null where nothing is asked for. */
-    record Filter(UUID report, String organisation, Status status, Light light) {}
+    record Filter(UUID report, String organisation, Status status, Light light) {
+
+        /** No organisation has a zero in its code, and the database would not take one. */
+        Filter {
+            organisation = organisation == null ? null : organisation.replace('\0', '?');
+        }
+    }
 }
