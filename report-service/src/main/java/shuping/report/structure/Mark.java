@@ -26,7 +26,36 @@ record Mark(Numbering numbering, int number, int start, int end, Before before) 
         /** A comma or a closing bracket. */
         CLAUSE,
         /** Anything else. */
-        WORD
+        WORD;
+
+        /** What stands before the place i. */
+        static Before of(CharSequence text, int i) {
+            int j = i - 1;
+            while (j >= 0 && (Glyphs.blank(text.charAt(j)) || text.charAt(j) == '*' || text.charAt(j) == '#')) {
+                j--;
+            }
+            if (j < 0) {
+                return LINE;
+            }
+            char c = text.charAt(j);
+            if (c == '\n') {
+                int end = Glyphs.trimEnd(text, Math.max(0, j - 200), j);
+                return end == 0 || Glyphs.endsAt(text, end - 1) || Glyphs.closes(text.charAt(end - 1))
+                                || Glyphs.colon(text.charAt(end - 1))
+                        ? LINE
+                        : WRAP;
+            }
+            if (Glyphs.endsAt(text, j) || Glyphs.closes(c) && j > 0 && Glyphs.endsAt(text, j - 1)) {
+                return SENTENCE;
+            }
+            if (Glyphs.colon(c)) {
+                return COLON;
+            }
+            if (j < i - 1) {
+                return SPACE;
+            }
+            return Glyphs.separates(c) || Glyphs.closes(c) ? CLAUSE : WORD;
+        }
     }
 
     boolean opensLine() {

@@ -91,6 +91,12 @@ final class Marks {
         if (text.startsWith("部分", j)) {
             return lineStart(i) ? add(Numbering.PART, number, i, j + 2) : j;
         }
+        for (String thing : new String[] {"件事", "个方面", "方面", "项", "点"}) {
+            j += text.startsWith(thing, j) ? thing.length() : 0;
+        }
+        if (j >= text.length()) {
+            return j;
+        }
         char next = text.charAt(j);
         boolean list = j + 1 < text.length() && text.charAt(j + 1) == '第';
         return (Glyphs.separates(next) || next == '是') && !list ? add(Numbering.ORDINAL, number, i, j + 1) : j;
@@ -173,30 +179,6 @@ final class Marks {
     }
 
     private Before before(int i) {
-        int j = i - 1;
-        while (j >= 0 && (Glyphs.blank(text.charAt(j)) || text.charAt(j) == '*' || text.charAt(j) == '#')) {
-            j--;
-        }
-        if (j < 0) {
-            return Before.LINE;
-        }
-        char c = text.charAt(j);
-        if (c == '\n') {
-            int end = Glyphs.trimEnd(text, Math.max(0, j - 200), j);
-            return end == 0 || Glyphs.endsAt(text, end - 1) || Glyphs.closes(text.charAt(end - 1))
-                            || Glyphs.colon(text.charAt(end - 1))
-                    ? Before.LINE
-                    : Before.WRAP;
-        }
-        if (Glyphs.endsAt(text, j) || Glyphs.closes(c) && j > 0 && Glyphs.endsAt(text, j - 1)) {
-            return Before.SENTENCE;
-        }
-        if (Glyphs.colon(c)) {
-            return Before.COLON;
-        }
-        if (j < i - 1) {
-            return Before.SPACE;
-        }
-        return Glyphs.separates(c) || Glyphs.closes(c) ? Before.CLAUSE : Before.WORD;
+        return Before.of(text, i);
     }
 }
