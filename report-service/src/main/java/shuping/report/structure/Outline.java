@@ -70,9 +70,16 @@ final class Outline {
         return Glyphs.skipSpace(text, headings.get(i).bodyStart(), end) >= end;
     }
 
+    /** Does the text here say more than a lead sentence? Then numbers after it begin something new. */
+    private boolean told(int from, int end) {
+        var said = new LooseItems(text, SectionKind.SHORTCOMINGS).read(from, end);
+        return said.items().size() > 1 || !said.preamble().isEmpty() && !said.items().isEmpty();
+    }
+
     private void resolve(List<Heading> headings) {
         int lastTheme = 0;
         boolean itemsInside = false;
+        boolean planned = headings.stream().anyMatch(heading -> heading.kind() == SectionKind.PLAN);
         for (int i = 0; i < headings.size(); i++) {
             var heading = headings.get(i);
             var current = sections.isEmpty() ? null : sections.get(sections.size() - 1);
@@ -91,6 +98,9 @@ final class Outline {
                 if (heading.number() == 1 && lastTheme > 1 && current.kind() != SectionKind.PLAN) {
                     sections.add(Heading.unwritten(SectionKind.PLAN, heading.start()));
                 }
+            } else if (late && heading.number() == 1 && !planned && told(current.bodyStart(), heading.start())) {
+                sections.add(Heading.unwritten(SectionKind.PLAN, heading.start()));
+                itemsInside = true;
             } else if (next && current.main() && (late || current.kind() == SectionKind.PLAN)) {
                 sections.add(heading.as(SectionKind.PLAN));
             } else if (next && current.main()) {

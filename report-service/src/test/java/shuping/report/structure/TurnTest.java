@@ -10,7 +10,7 @@ class TurnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "原因：", "原因:", "主要原因：", "原因分析：", "产生原因：", "究其原因，", "究其原因，主要是", "原因主要是", "原因主要是：", "主要原因是", "主要原因在于：",
+        "原因：", "原因:", "主要原因：", "原因分析：", "产生原因：", "究其原因，", "究其原因，主要是", "究其原因：主要是", "原因主要是", "原因主要是：", "主要原因是", "主要原因在于：",
         "产生以上问题的原因主要是：", "存在上述问题的主要原因是", "分析原因，主要是", "究其根源，", "主要是", "深层次原因：", "思想根源：", "造成以上不足的原因，主要有"
     })
     void causesFollowTheShortcomings(String turn) {
@@ -52,6 +52,20 @@ class TurnTest {
         var report = StructureReader.read("一、工作情况\n一是建强村级队伍。二是办好民生实事。\n二、存在问题及下一步打算\n"
                 + "一是研究不够深入。二是督促不够有力。\n" + turn + "重点做好以下工作：一是抓好学习。二是抓好落实。");
         assertThat(report.shortcomings()).containsExactly("研究不够深入", "督促不够有力");
+        assertThat(report.plan()).containsExactly("抓好学习", "抓好落实");
+    }
+
+    @Test
+    void numbersThatBeginAnewAfterTheShortcomingsAreThePlan() {
+        var report = StructureReader.read("一、抓学习\n领学十次。\n二、抓队伍\n选派十名。\n三、存在不足\n研究不深，督促不力。\n一、抓好学习\n二、抓好落实\n");
+        assertThat(report.shortcomings()).containsExactly("研究不深", "督促不力");
+        assertThat(report.plan()).containsExactly("抓好学习", "抓好落实");
+    }
+
+    @Test
+    void shortcomingsMayCountLikeHeadings() {
+        var report = StructureReader.read("存在的问题\n还有以下差距：\n一、研究不深。\n二、督促不力。\n下步打算\n一、抓好学习。\n二、抓好落实。\n");
+        assertThat(report.shortcomings()).containsExactly("研究不深", "督促不力");
         assertThat(report.plan()).containsExactly("抓好学习", "抓好落实");
     }
 
