@@ -12,6 +12,7 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /** The same three in Docker, for tests, where an engine answers and already has the images. */
 final class Containers implements Stack {
@@ -38,6 +39,7 @@ final class Containers implements Stack {
                 .withEnv("KC_HEALTH_ENABLED", "true").withEnv("KC_HTTP_ENABLED", "true").withEnv("KC_CACHE", "local")
                 .withEnv("KC_HOSTNAME", "http://localhost:" + keycloakPort)
                 .withCopyToContainer(Transferable.of(realm), "/opt/keycloak/data/import/shuping-realm.json")
+                .withCopyToContainer(MountableFile.forHostPath(Realm.directory().resolve("themes")), "/opt/keycloak/themes")
                 .withCommand("start", "--import-realm")
                 .withExposedPorts(8080, 9000)
                 .waitingFor(Wait.forHttp("/health/ready").forPort(9000).withStartupTimeout(Duration.ofMinutes(4)));

@@ -70,15 +70,19 @@ final class Keycloak {
             Files.createDirectories(home.resolve("conf"));
             Files.copy(distribution.resolve("conf/cache-ispn.xml"), home.resolve("conf/cache-ispn.xml"),
                     StandardCopyOption.REPLACE_EXISTING);
-            for (var shared : List.of("lib", "providers", "themes")) {
-                Files.deleteIfExists(home.resolve(shared));
-                Files.createSymbolicLink(home.resolve(shared), distribution.resolve(shared));
-            }
+            link(home.resolve("lib"), distribution.resolve("lib"));
+            link(home.resolve("providers"), distribution.resolve("providers"));
+            link(home.resolve("themes"), Realm.directory().resolve("themes"));
             Files.writeString(home.resolve("data/import/shuping-realm.json"), realm);
             return home;
         } catch (IOException e) {
             throw new StartFailure("无法准备 Keycloak 的目录 " + home + "：" + e.getMessage() + "。", e);
         }
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     private static List<String> java(Path home, String... arguments) {

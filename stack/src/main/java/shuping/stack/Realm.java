@@ -16,7 +16,7 @@ public final class Realm {
 
     /** With the demo's clients, and a user for each of these people. */
     public static String demo(Path people) {
-        var keycloak = Root.directory().resolve("deploy/keycloak");
+        var keycloak = directory();
         try {
             var realm = (ObjectNode) JSON.readTree(keycloak.resolve("shuping-realm.json").toFile());
             merge(realm, JSON.readTree(keycloak.resolve("demo-realm.json").toFile()));
@@ -29,6 +29,11 @@ public final class Realm {
 
     public static String demo() {
         return demo(people());
+    }
+
+    /** Realm and login theme. */
+    static Path directory() {
+        return Root.directory().resolve("deploy/keycloak");
     }
 
     static Path people() {
