@@ -16,7 +16,7 @@ export function Finder({ me }: { me: Me }) {
   useCommand('find', show)
   return (
     <>
-      <button type="button" className="find-button" aria-label="查找报告和页面" onClick={show}>查找<kbd>Ctrl K</kbd></button>
+      <button type="button" className="find-button" title="查找报告和页面" onClick={show}>查找<kbd>Ctrl K</kbd></button>
       <dialog ref={dialog} className="overlay" aria-label="查找" onClose={() => setOpen(false)} onClick={event => event.target === dialog.current && close()}>
         {open && <Search me={me} onLeave={close} />}
       </dialog>

@@ -37,28 +37,28 @@ export function CycleForm({ cycle }: { cycle?: Cycle }) {
             <Form.Item name={['timetable', 'meeting']} label="述职评议会不晚于" rules={[{ required: true, message: '请选择述职评议会日期' }]}><Input type="date" /></Form.Item>
           </div>
           <div className="figure-fields">
-            {days.map(([field, label, unit]) => <Figure key={field} name={['timetable', field]} label={`${label}（${unit}）`} />)}
+            {days.map(([field, label, unit]) => <Figure key={field} name={['timetable', field]} label={label} unit={unit} />)}
           </div>
         </section>
         <section className="panel" aria-labelledby="rules">
           <h2 id="rules">测评规则</h2>
           <h3>各等次分值</h3>
-          <div className="figure-fields">{Object.entries(grades).map(([grade, words]) => <Figure key={grade} name={['ballotRules', 'values', grade]} label={`${words}（分）`} />)}</div>
+          <div className="figure-fields two-fields">{Object.entries(grades).map(([grade, words]) => <Figure key={grade} name={['ballotRules', 'values', grade]} label={words} unit="分" />)}</div>
           <h3>各类评议人权重</h3>
           <Weights />
-          <div className="figure-fields">{Object.entries(categories).map(([category, words]) => <Figure key={category} name={['ballotRules', 'weights', category]} label={`${words}（%）`} />)}</div>
+          <div className="figure-fields two-fields">{Object.entries(categories).map(([category, words]) => <Figure key={category} name={['ballotRules', 'weights', category]} label={words} unit="%" />)}</div>
           <h3>保密</h3>
-          <Figure name={['ballotRules', 'minimumVoters']} label="一类评议人少于多少人时，与下一类合并计票（人）" />
+          <Figure name={['ballotRules', 'minimumVoters']} label="一类评议人少于多少人时，与下一类合并计票" unit="人" />
         </section>
       </div>
     </ProblemForm>
   )
 }
 
-function Figure({ name, label }: { name: string[]; label: string }) {
+function Figure({ name, label, unit }: { name: string[]; label: string; unit: string }) {
   return (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: `请填写${label.replace(/（.*/, '')}` }]}>
-      <InputNumber min={0} precision={0} style={{ width: 120 }} />
+    <Form.Item name={name} label={label} rules={[{ required: true, message: `请填写“${label}”` }]}>
+      <InputNumber min={0} precision={0} suffix={unit} style={{ width: 150 }} />
     </Form.Item>
   )
 }

@@ -9,7 +9,7 @@ export function OrganisationBars({ organisations }: { organisations: Organisatio
     .map(each => ({
       name: each.name,
       link: `/rectification?organisation=${each.code}`,
-      values: [each.overdue, each.open - each.overdue, each.struckOff],
+      values: [each.overdue, Math.max(0, each.open - each.overdue), each.struckOff],
     }))
   return (
     <ChartWithTable

@@ -4,23 +4,25 @@ import type { Chart } from './ChartWithTable'
 const ink = '#1b1f24'
 const stripes = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4, color: 'rgba(255,255,255,0.55)' }
 
+export type Frame = { pixels: number; fontFamily: string; width: number }
+
 /** One look for all bars: no axes but the names, the figure at the bar's end, overdue striped as well as red. */
-export function barOptions({ series, rows, unit }: Chart, pixels: number, fontFamily: string): EChartsCoreOption {
+export function barOptions({ series, rows, unit }: Chart, { pixels, fontFamily, width }: Frame): EChartsCoreOption {
   const text = { color: ink, fontSize: Math.max(14, pixels - 2), fontFamily }
   const last = series.length - 1
   const stacked = series.length > 1
   const longest = Math.max(...rows.map(row => row.name.length))
-  const nameWidth = Math.min(longest, 12) * text.fontSize + 8
+  const nameWidth = Math.min(longest * text.fontSize + 8, width * 0.42)
   return {
     animation: false,
     textStyle: text,
-    grid: { left: nameWidth + 8, right: stacked ? 16 : 56, top: stacked ? 36 : 4, bottom: 4 },
+    grid: { left: nameWidth, right: stacked ? 16 : 56, top: stacked ? 36 : 4, bottom: 4 },
     legend: stacked ? { top: 0, left: 0, selectedMode: false, textStyle: text, itemWidth: 16, itemHeight: 12 } : undefined,
     xAxis: { type: 'value', show: false, minInterval: 1 },
     yAxis: {
       type: 'category', inverse: true, data: rows.map(row => row.name), triggerEvent: true,
       axisLine: { show: false }, axisTick: { show: false },
-      axisLabel: { ...text, width: nameWidth, overflow: 'truncate', interval: 0, align: 'left', margin: nameWidth },
+      axisLabel: { ...text, width: nameWidth, overflow: 'break', interval: 0, align: 'left', margin: nameWidth },
     },
     series: series.map((each, at) => ({
       type: 'bar', name: each.name, stack: stacked ? 'all' : undefined, barWidth: 18, cursor: 'pointer',

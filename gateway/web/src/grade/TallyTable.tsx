@@ -1,13 +1,14 @@
 import { score } from '../shared/format'
 import { type Grade, grades } from '../shared/words'
 import type { Tally } from './queries'
+import './grade.css'
 
 const order = Object.keys(grades) as Grade[]
 
 /** 计票结果 by category: figures, no colours. */
 export function TallyTable({ tally }: { tally: Tally }) {
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0} role="region" aria-label="计票结果">
       <table className="list">
         <caption className="visually-hidden">无记名测评计票结果</caption>
         <thead>

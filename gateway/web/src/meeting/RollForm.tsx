@@ -27,7 +27,7 @@ export function RollForm({ before }: { before: number }) {
       {replace.isError && <ProblemNote problem={Problem.of(replace.error)} />}
       <label htmlFor="roll-text">从表格中复制“账号、姓名、类别”三列，粘贴在这里</label>
       <Input.TextArea
-        id="roll-text" rows={10} value={text} onChange={event => setText(event.target.value)} spellCheck={false}
+        id="roll-text" rows={6} value={text} onChange={event => setText(event.target.value)} spellCheck={false}
         placeholder={'eval-01	周若兰	领导班子成员\neval-02	罗承志	部门代表'}
       />
       <p className="row roll-file">

@@ -34,7 +34,7 @@ function Proof({ item, file }: { item: string; file: Evidence }) {
         {picture && <img src={path} alt="" loading="lazy" />}
         <span>{file.fileName}</span>
       </a>
-      {file.size != null && <span className="least">　{fileSize(file.size)}</span>}
+      {file.size != null && <span className="least"> {fileSize(file.size)}</span>}
     </li>
   )
 }
