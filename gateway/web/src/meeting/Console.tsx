@@ -36,9 +36,9 @@ export function Console({ ballot, ballots, runs }: { ballot: Ballot; ballots: Ba
 
 function Tally({ reportId }: { reportId: string }) {
   return (
-    <section className="console-tally" aria-labelledby="tally-title">
-      <h3 id="tally-title">计票结果</h3>
+    <div className="console-tally">
+      <h3>计票结果</h3>
       <Loaded query={useQuery(tallyQuery(reportId))}>{tally => <TallyTable tally={tally} />}</Loaded>
-    </section>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-/** For who sets the screen up; it fades when the pointer rests elsewhere. */
+/** For who sets the screen up: the ground that suits the wall, and full screen. */
 export function HallFoot({ dark, onDark }: { dark: boolean; onDark: () => void }) {
   return (
     <footer>

@@ -30,7 +30,7 @@ export function useServerTime() {
   return now
 }
 
-const seconds = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false })
+const seconds = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
 
 /** 10:42:07 */
 export const timeWords = (time: number | undefined) => (time === undefined ? '--:--:--' : seconds.format(time))

@@ -32,9 +32,8 @@ function Proof({ item, file }: { item: string; file: Evidence }) {
     <li>
       <a href={path} download={file.fileName ?? true} aria-label={`下载佐证 ${file.fileName}`}>
         {picture && <img src={path} alt="" loading="lazy" />}
-        <span>{file.fileName}</span>
+        <span>{file.fileName}{file.size != null && <span className="least"> {fileSize(file.size)}</span>}</span>
       </a>
-      {file.size != null && <span className="least"> {fileSize(file.size)}</span>}
     </li>
   )
 }
