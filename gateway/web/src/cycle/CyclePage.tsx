@@ -23,7 +23,7 @@ export function Component() {
       {none
         ? (
           <>
-            <p className="empty"><strong>本年度方案还没有印发</strong>填好时间表和测评规则，印发后各党组织的书记会收到撰写述职报告的待办。</p>
+            <p className="empty cycle-none"><strong>本年度方案还没有印发</strong>填好时间表和测评规则，印发后各党组织的书记会收到撰写述职报告的待办。</p>
             <CycleForm />
           </>
         )

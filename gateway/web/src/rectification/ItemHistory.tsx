@@ -30,9 +30,9 @@ function Proof({ item, file }: { item: string; file: Evidence }) {
   const picture = /\.(jpe?g|png)$/i.test(file.fileName ?? '')
   return (
     <li>
-      <a href={path} download={file.fileName ?? true} aria-label={`下载佐证 ${file.fileName}`}>
+      <a href={path} download={file.fileName ?? true}>
         {picture && <img src={path} alt="" loading="lazy" />}
-        <span>{file.fileName}{file.size != null && <span className="least"> {fileSize(file.size)}</span>}</span>
+        <span><span className="visually-hidden">下载佐证 </span>{file.fileName}{file.size != null && <span className="least"> {fileSize(file.size)}</span>}</span>
       </a>
     </li>
   )
