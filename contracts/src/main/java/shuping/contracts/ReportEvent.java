@@ -29,7 +29,11 @@ public sealed interface ReportEvent extends Event {
         }
     }
 
-    /** An organisation owes a report in this cycle: the first fact of each report. Opens its process. */
+    /**
+     * An organisation owes a report in this cycle: the first fact of each report. Opens its process.
+     *
+     * @param cycle the cycle as it stands; it has a key of its own, so its publication may be seen later than this
+     */
     @EventType("report.requested")
     record ReportRequested(
             UUID reportId,
@@ -40,6 +44,7 @@ public sealed interface ReportEvent extends Event {
             Level level,
             String secretary,
             String secretaryName,
+            CyclePublished cycle,
             Instant at)
             implements ReportEvent {
         @Override

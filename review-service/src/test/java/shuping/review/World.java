@@ -80,7 +80,7 @@ public class World {
     public UUID requested(String organisation, UUID cycle) {
         var report = UUID.randomUUID();
         tell(new ReportEvent.ReportRequested(report, cycle, organisation, "党工委" + organisation, Sector.STREET,
-                Level.TOWNSHIP, "sec-" + organisation, "沈若棠", now()));
+                Level.TOWNSHIP, "sec-" + organisation, "沈若棠", null, now()));
         return report;
     }
 
@@ -92,7 +92,7 @@ public class World {
 
     public void submit(UUID report, String organisation, int version, String... shortcomings) {
         tell(new ReportEvent.ReportSubmitted(
-                report, version, "夯实堡垒强根基", List.of(shortcomings), "sec-" + organisation, "沈若棠", now()));
+                report, version, "夯实堡垒强根基", List.of(shortcomings), "sec-" + organisation, "沈若棠", null, now()));
     }
 
     public UUID atAppraisal(String organisation, String... shortcomings) {

@@ -23,17 +23,17 @@ final class Screen implements Progress {
 
     static {
         ROLES.put("administrator", "业务管理员");
-        ROLES.put("secretary", "述职人");
-        ROLES.put("drafter", "执笔人");
-        ROLES.put("reviewer", "部门审阅人");
-        ROLES.put("organizer", "会议组织者");
+        ROLES.put("secretary", "书记");
+        ROLES.put("drafter", "经办人");
+        ROLES.put("reviewer", "审核员");
+        ROLES.put("organizer", "会务");
         ROLES.put("scrutineer", "监票人");
         ROLES.put("evaluator", "评议人");
         ROLES.put("leader", "领导");
-        ROLES.put("supervisor", "督查人员");
+        ROLES.put("supervisor", "督查员");
         ROLES.put("system-admin", "系统管理员");
-        ROLES.put("security-admin", "安全保密管理员");
-        ROLES.put("auditor", "安全审计员");
+        ROLES.put("security-admin", "安全管理员");
+        ROLES.put("auditor", "审计员");
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -59,9 +59,13 @@ class Process {
     }
 
     UUID cycle(UUID id, LocalDate submission, LocalDate meeting) {
-        var timetable = new Timetable(submission, 5, 3, 3, meeting, 10, 15, 5, 6, 5, 2);
-        events.publishAndAwait(new CyclePublished(id, 2026, "2026 年度", "Asia/Shanghai", timetable, null, clock.instant()));
+        events.publishAndAwait(published(id, submission, meeting));
         return id;
+    }
+
+    CyclePublished published(UUID id, LocalDate submission, LocalDate meeting) {
+        var timetable = new Timetable(submission, 5, 3, 3, meeting, 10, 15, 5, 6, 5, 2);
+        return new CyclePublished(id, 2026, "2026 年度", "Asia/Shanghai", timetable, null, clock.instant());
     }
 
     Instant now() {
@@ -79,7 +83,8 @@ class Process {
     Report requested(UUID cycle, String organisation, Sector sector, Level level) {
         var report = new Report(UUID.randomUUID(), organisation);
         events.publishAndAwait(new ReportRequested(report.id, cycle, organisation, "青石街道党工委", sector, level,
-                "sec-" + organisation, "书记", clock.instant()));
+                "sec-" + organisation, "书记",
+                published(cycle, today().plusDays(60), today().plusDays(90)), clock.instant()));
         return report;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -37,6 +38,13 @@ class ReportProcessTest {
         var report = process.requested();
 
         assertThat(report.only(TaskKind.WRITE).group()).isEqualTo("secretary/qingshi");
+    }
+
+    @Test
+    void aReportMayArriveBeforeItsCycle() {
+        var report = process.requested(UUID.randomUUID(), "qingshi", Sector.STREET, Level.TOWNSHIP);
+
+        assertThat(report.only(TaskKind.WRITE).due()).isAfter(process.now());
     }
 
     @Test

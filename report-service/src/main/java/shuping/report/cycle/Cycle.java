@@ -37,7 +37,8 @@ public record Cycle(
         return new Cycle(id, year, name, zone, timetable, ballotRules, openedBy, openedByName, openedAt);
     }
 
-    CyclePublished published(Instant at) {
+    /** The cycle as it is now, for those who only hear of it. */
+    public CyclePublished published(Instant at) {
         return new CyclePublished(id, year, name, zone, timetable, ballotRules, at);
     }
 }

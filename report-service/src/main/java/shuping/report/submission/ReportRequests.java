@@ -50,6 +50,6 @@ class ReportRequests {
         reports.add(id, cycle.id(), organisation.code(), now);
         outbox.publish(new ReportRequested(id, cycle.id(), organisation.code(), organisation.name(),
                 organisation.sector(), organisation.level(), organisation.secretary(),
-                organisation.secretaryName(), now));
+                organisation.secretaryName(), cycle.published(now), now));
     }
 }

@@ -23,10 +23,16 @@ class Cycles {
     }
 
     void put(CyclePublished event) {
-        jdbc.sql("""
-                        insert into cycle (id, year, name, zone, timetable) values (?, ?, ?, ?, ?::jsonb)
-                        on conflict (id) do update set name = excluded.name, zone = excluded.zone,
-                            timetable = excluded.timetable""")
+        insert(event, "do update set name = excluded.name, zone = excluded.zone, timetable = excluded.timetable");
+    }
+
+    /** For a report that arrives before its cycle's own event; what is here already is newer. */
+    void addIfUnknown(CyclePublished event) {
+        insert(event, "do nothing");
+    }
+
+    private void insert(CyclePublished event, String ifKnown) {
+        jdbc.sql("insert into cycle (id, year, name, zone, timetable) values (?, ?, ?, ?, ?::jsonb) on conflict (id) " + ifKnown)
                 .params(event.cycleId(), event.year(), event.name(), event.zone(), write(event.timetable()))
                 .update();
     }

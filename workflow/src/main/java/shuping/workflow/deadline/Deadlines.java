@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import shuping.contracts.ReportEvent.CyclePublished;
 import shuping.contracts.TaskKind;
 import shuping.platform.calendar.WorkingDays;
 import shuping.workflow.deadline.Cycles.Cycle;
@@ -47,6 +48,11 @@ public class Deadlines {
     /** The first moment after the deadline. */
     public Date overdue(DelegateExecution execution, String task) {
         return Date.from(dueOf(execution, task).plusSeconds(1));
+    }
+
+    /** The timetable of a report that arrived before its cycle's own event. */
+    public void learn(CyclePublished cycle) {
+        cycles.addIfUnknown(cycle);
     }
 
     /** Rounds of review before a return goes to a leader. */

@@ -12,6 +12,7 @@ import shuping.contracts.ReviewEvent.EvidenceFiled;
 import shuping.contracts.ReviewEvent.ItemsListed;
 import shuping.contracts.ReviewEvent.PlanFiled;
 import shuping.platform.inbox.OnEvent;
+import shuping.workflow.deadline.Deadlines;
 import shuping.workflow.task.InboxTasks;
 
 /** Turns the facts of the other services into moves of the processes. Business key: report id, or item id. */
@@ -21,15 +22,18 @@ class ReportListener {
     private final RuntimeService engine;
     private final Reports reports;
     private final InboxTasks tasks;
+    private final Deadlines deadlines;
 
-    ReportListener(RuntimeService engine, Reports reports, InboxTasks tasks) {
+    ReportListener(RuntimeService engine, Reports reports, InboxTasks tasks, Deadlines deadlines) {
         this.engine = engine;
         this.reports = reports;
         this.tasks = tasks;
+        this.deadlines = deadlines;
     }
 
     @OnEvent
     void on(ReportRequested event) {
+        deadlines.learn(event.cycle());
         reports.add(event);
         engine.startProcessInstanceByKey("report", event.reportId().toString(), Map.of(
                 Variables.REPORT_ID, event.reportId().toString(),
