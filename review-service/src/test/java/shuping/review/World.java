@@ -92,7 +92,7 @@ public class World {
 
     public void submit(UUID report, String organisation, int version, String... shortcomings) {
         tell(new ReportEvent.ReportSubmitted(
-                report, version, "夯实堡垒强根基", List.of(shortcomings), "sec-" + organisation, "沈若棠", null, now()));
+                report, version, "夯实堡垒强根基", List.of(shortcomings), "sec-" + organisation, "沈若棠", now()));
     }
 
     public UUID atAppraisal(String organisation, String... shortcomings) {
