@@ -1,11 +1,14 @@
 package shuping.acceptance;
 
+import static shuping.acceptance.Patience.until;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,14 +34,10 @@ final class Broker {
 
     /** Everything ever sent about one report, in order. */
     List<Sent> sent(String key) {
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", servers),
-                new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.EVENTS).stream()
-                    .map(it -> new TopicPartition(it.topic(), it.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+        try (var consumer = consumer()) {
+            var ends = ends(consumer);
+            consumer.assign(ends.keySet());
+            consumer.seekToBeginning(ends.keySet());
             var sent = new ArrayList<Sent>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (var message : consumer.poll(Duration.ofMillis(500))) {
@@ -51,11 +50,19 @@ final class Broker {
         }
     }
 
-    /** How often this event was sent. */
-    long times(String key, String eventId) {
-        return sent(key).stream().filter(it -> eventId.equals(it.id())).count();
+    /** Waits until a service has dealt with everything that was sent before this call, the doubles too. */
+    void awaitRead(String group) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            var ends = ends();
+            until(group + " read everything", () -> {
+                var read = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+                return ends.entrySet().stream().allMatch(end -> end.getValue() == 0
+                        || read.get(end.getKey()) != null && read.get(end.getKey()).offset() >= end.getValue());
+            });
+        }
     }
 
+    /** @param key null for none */
     void send(String key, String eventId, String type, String payload) {
         var message = new ProducerRecord<>(Topics.EVENTS, key, payload.getBytes(StandardCharsets.UTF_8));
         Map.of("ce_specversion", "1.0", "ce_id", eventId, "ce_source", "/shuping/acceptance", "ce_type", type,
@@ -79,6 +86,23 @@ final class Broker {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", servers),
+                new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private Map<TopicPartition, Long> ends() {
+        try (var consumer = consumer()) {
+            return ends(consumer);
+        }
+    }
+
+    private static Map<TopicPartition, Long> ends(KafkaConsumer<String, byte[]> consumer) {
+        return consumer.endOffsets(consumer.partitionsFor(Topics.EVENTS).stream()
+                .map(it -> new TopicPartition(it.topic(), it.partition()))
+                .toList());
     }
 
     private static String header(ConsumerRecord<String, byte[]> message, String name) {

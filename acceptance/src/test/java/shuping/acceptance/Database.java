@@ -1,5 +1,6 @@
 package shuping.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static shuping.acceptance.Patience.until;
 
 import java.sql.Connection;
@@ -9,6 +10,9 @@ import java.sql.SQLException;
 
 /** A service's own database by the back door: to hold a service still at an exact point, and to count what it left. */
 final class Database {
+
+    /** What a consumer does first with a message. */
+    static final String TAKE_IN = "insert into inbox%";
 
     private final String url;
     private final String role;
@@ -76,6 +80,14 @@ final class Database {
         try (var connection = connect(); var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Id of the event that is committed with its state and has not left. */
+    String unsent(Journey journey, String type) throws SQLException {
+        var event = value("select event_id from outbox where key = ? and type = ?", journey.id, type);
+        assertThat(event).as(type + " in the outbox").isNotNull();
+        assertThat(journey.city.broker().sent(journey.id)).noneMatch(it -> event.equals(it.id()));
+        return event;
     }
 
     /** How often a consumer took this event in. */

@@ -49,14 +49,14 @@ class EventConsumer {
     /** What is not a CloudEvent is kept too, under its place in the topic. */
     private static Message read(ConsumerRecord<String, byte[]> incoming) {
         var place = incoming.partition() + ":" + incoming.offset();
+        var key = incoming.key() == null ? place : incoming.key();
         try {
             CloudEvent event = KafkaMessageFactory.createReader(incoming).toEvent();
             var correlation = event.getExtension(Correlation.EXTENSION);
-            return new Message(event.getId(), event.getType(), incoming.key(), text(event.getData().toBytes()),
+            return new Message(event.getId(), event.getType(), key, text(event.getData().toBytes()),
                     correlation == null ? null : correlation.toString());
         } catch (RuntimeException e) {
-            return new Message(place, UNREADABLE, incoming.key() == null ? place : incoming.key(),
-                    incoming.value() == null ? "" : text(incoming.value()), null);
+            return new Message(place, UNREADABLE, key, incoming.value() == null ? "" : text(incoming.value()), null);
         }
     }
 
