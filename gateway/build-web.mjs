@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const target = process.argv[2];
 const contracts = '../../contracts/openapi'; // the page's types are made from these
-const made = new Set(['node_modules', 'dist', 'generated', 'coverage', 'test-results']);
+const made = new Set(['node_modules', 'dist', 'generated', 'coverage', 'test-results', 'walks']);
 
 function filesBelow(directory) {
   if (!existsSync(directory)) return [];

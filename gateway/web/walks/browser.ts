@@ -1,0 +1,18 @@
+import { type Browser, chromium } from 'playwright-core'
+
+let running: Promise<Browser> | undefined
+
+/** The system's own Chromium, one for all people of a walk; each person has windows and cookies of their own. */
+export function browser() {
+  running ??= chromium.launch({
+    executablePath: process.env.WALKS_CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--lang=zh-CN', '--force-color-profile=srgb'],
+  })
+  return running
+}
+
+export async function closeBrowser() {
+  await (await running)?.close()
+  running = undefined
+}

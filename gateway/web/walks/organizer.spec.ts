@@ -1,0 +1,53 @@
+import { test } from 'vitest'
+import { Person } from './person'
+import { desk, phone, wall } from './sizes'
+
+const address = { words: /https?:\/\/\S+/g }
+
+test('opens a ballot: the hall screen and the phones follow by themselves; closes it and sees the count', async () => {
+  const organizer = await Person.arrive('organizer')
+  await organizer.press('测评会务', 'link')
+  await organizer.heading('测评会务')
+  await organizer.press(/申怀远/, 'link')
+  await organizer.sees('开始测评：申怀远')
+  await organizer.look(undefined, address)
+  const hall = await organizer.companion('/hall.html', wall)
+  await hall.look(undefined, address)
+  const evaluator = await Person.arrive('eval-02', phone)
+  await organizer.press('开始测评：申怀远')
+  await organizer.sees(/已投 \d+ 人，应投 \d+ 人/)
+  await hall.sees('正在测评')
+  await evaluator.page.getByRole('heading', { name: '申怀远' }).or(evaluator.page.getByRole('button', { name: /申怀远/ })).first().waitFor()
+  if (await evaluator.page.getByRole('button', { name: /申怀远/ }).count()) await evaluator.press(/申怀远/)
+  await evaluator.page.getByRole('radio', { name: '好', exact: true }).check()
+  await evaluator.press(/^交票/)
+  await evaluator.press('确认交票')
+  await evaluator.heading('已交票')
+  await organizer.sees('已投 1 人')
+  await hall.sees('已投 1 人')
+  await organizer.look('meeting', { ...address, sizes: [wall] })
+  await hall.look('hall', address)
+  await organizer.page.waitForTimeout(2_100)
+  await organizer.press('结束测评')
+  await organizer.sees('结束后不能再投，也不能重开。')
+  await organizer.look(undefined, address)
+  await organizer.page.waitForTimeout(2_100)
+  await organizer.press('确认结束测评')
+  await organizer.sees('计票结果')
+  await organizer.page.getByRole('cell').first().waitFor()
+  await organizer.look('tally', address)
+  await hall.sees('测评结束')
+  await evaluator.leave()
+  await hall.leave()
+  await organizer.leave()
+})
+
+test('keeps the roll', async () => {
+  const organizer = await Person.arrive('organizer', desk)
+  await organizer.go('/meeting/roll')
+  await organizer.heading('评议人名册')
+  await organizer.page.getByLabel(/粘贴在这里/).fill('eval-01\t周若兰\t领导班子成员\neval-02\t罗承志\t不认识的类别')
+  await organizer.sees('有 1 行需要修改')
+  await organizer.look(undefined, { words: /eval-\d+/g })
+  await organizer.leave()
+})

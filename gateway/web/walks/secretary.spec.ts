@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { Person } from './person'
+
+const report = `${import.meta.dirname}/files/述职报告.docx`
+
+test('uploads the report, sees what was understood, and hands it in', async () => {
+  const secretary = await Person.arrive('sec-gongjiao')
+  await secretary.heading('待办')
+  await secretary.look()
+  await secretary.press(/市公共交通.*撰写报送述职报告/, 'link')
+  await secretary.heading(/市公共交通/)
+  await secretary.sees('报送前请看一看')
+  await secretary.look()
+  const chooser = secretary.page.waitForEvent('filechooser')
+  await secretary.page.getByText(/换一个文件|选择文件/).first().click()
+  await (await chooser).setFiles(report)
+  await secretary.sees('已读入《述职报告.docx》')
+  const understood = secretary.page.getByLabel('识别出的内容')
+  await understood.getByText('十米车厢党旗飘，千里线路写担当').waitFor()
+  for (const [heading, items] of [['主要不足', 3], ['原因分析', 3], ['下步打算', 3]] as const) {
+    expect(await understood.locator('section', { hasText: heading }).getByRole('listitem').count()).toBe(items)
+  }
+  await understood.getByRole('button', { name: /驾驶员流失/ }).click()
+  await secretary.page.locator('.item-chosen', { hasText: '驾驶员流失较多' }).first().waitFor()
+  await secretary.look('report-draft')
+  await secretary.press('报送述职报告')
+  await secretary.sees('报送后不能再改，除非审核部门退回。')
+  await secretary.look()
+  await secretary.press('确认报送')
+  await secretary.sees('已报送')
+  await secretary.sees(/轮到.*审核/)
+  await secretary.sees('十米车厢党旗飘，千里线路写担当')
+  await secretary.look()
+  await secretary.leave()
+})
+
+test('reads the returned opinions as one list, prepares version 2, and hands it in again', async () => {
+  const secretary = await Person.arrive('sec-wangqiao')
+  await secretary.heading('待办')
+  await secretary.press(/望桥街道党工委.*修改后重新报送/, 'link')
+  await secretary.heading(/望桥街道党工委/)
+  await secretary.sees('退回意见（1 条）')
+  await secretary.sees('通篇没有一个数字、一件实事')
+  await secretary.look('report-returned')
+  await secretary.press('粘贴或修改文字')
+  const text = secretary.page.getByLabel('正文', { exact: true })
+  const before = await text.inputValue()
+  await secretary.look()
+  await text.fill('')
+  await secretary.press('保存并识别')
+  await secretary.page.getByRole('alert').getByText('请填写正文').waitFor()
+  await secretary.look()
+  await text.fill(`${before.trim()}\n以上三项不足由我本人负总责，12 个小区逐个走访，明年 6 月底前逐条公示结果。`)
+  await secretary.press('保存并识别')
+  await secretary.press('重新报送（第 2 版）')
+  await secretary.press('确认报送')
+  await secretary.sees('已报送')
+  await secretary.press('第 1 版')
+  await secretary.press('第 2 版')
+  await secretary.sees('12 个小区逐个走访')
+  await secretary.look()
+  await secretary.leave()
+})
+
+test('files a plan; a refused date is told beside its field and nothing typed is lost', async () => {
+  const secretary = await Person.arrive('sec-guiyuan')
+  await secretary.press(/桂苑社区党委.*报送整改方案/, 'link')
+  await secretary.heading(/整改第 \d 项/)
+  await secretary.look('plan')
+  const { page } = secretary
+  await page.getByLabel('整改措施', { exact: true }).fill('社区干部按楼栋包户，每月走访一遍，当场解决的当场记账。')
+  await page.getByLabel('责任人').fill('邱慧兰')
+  await page.getByLabel('完成时限').fill('2020-01-01')
+  await secretary.press('报送整改方案')
+  const refusal = page.getByRole('alert').filter({ hasText: /需要修改/ })
+  await refusal.waitFor()
+  expect(await refusal.evaluate(element => element === document.activeElement)).toBe(true)
+  expect(await page.getByLabel('整改措施', { exact: true }).inputValue()).toContain('按楼栋包户')
+  await secretary.look()
+  await refusal.getByRole('link').first().click()
+  await page.getByLabel('完成时限').fill(await dayAfter(secretary, 40))
+  await secretary.press('报送整改方案')
+  await secretary.sees('方案待审批')
+  await secretary.look()
+  await secretary.leave()
+})
+
+test('files evidence with two files, one of them a picture', async () => {
+  const secretary = await Person.arrive('sec-qingshi')
+  await secretary.press(/青石街道党工委.*整改并报送佐证/, 'link')
+  await secretary.heading(/整改第 \d 项/)
+  await secretary.look()
+  const { page } = secretary
+  await page.getByLabel('整改进展').fill('六个小区的架空线已经入地，居民代表当场签字。')
+  await page.locator('input[type=file]').setInputFiles([
+    { name: '整改情况说明.docx', mimeType: '', buffer: await readFile(report) },
+    { name: '现场照片.png', mimeType: 'image/png', buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 320, height: 200 } }) },
+  ])
+  await secretary.press('报送佐证（2 个文件）')
+  await secretary.sees('待核查')
+  await page.getByRole('link', { name: '下载佐证 现场照片.png' }).waitFor()
+  await page.waitForFunction(() => [...document.images].every(image => image.naturalWidth > 0))
+  await secretary.look('item')
+  await secretary.leave()
+})
+
+/** On the city's calendar, which the demo clock moves. */
+async function dayAfter(person: Person, days: number) {
+  const { now } = await (await person.page.request.get(new URL('/api/clock', person.page.url()).href)).json() as { now: string }
+  return new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)
+}
