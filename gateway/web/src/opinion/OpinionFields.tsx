@@ -19,7 +19,7 @@ export function OpinionFields({ leads, onType }: { leads: boolean; onType: () =>
         <Input.TextArea autoSize={{ minRows: 6, maxRows: 14 }} onChange={onType} />
       </Form.Item>
       <Form.Item name="score" label="审核指标评分（0—100，可以不评）">
-        <InputNumber min={0} max={100} precision={0} style={{ width: 120 }} onChange={onType} />
+        <InputNumber min={0} max={100} controls={false} precision={0} style={{ width: 120 }} onChange={onType} />
       </Form.Item>
       {leads && (
         <Form.Item name="everyoneAgain" valuePropName="checked">

@@ -1,6 +1,5 @@
 package shuping.acceptance.walk;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,7 @@ class PlayedCity implements AutoCloseable {
 
     /** So that there is an incident to be looked at. */
     private void sendWhatNobodyUnderstands() {
-        var message = new ProducerRecord<>(Topics.EVENTS, "walk", "不是事件");
-        message.headers().add("ce_type", "report.unheard-of".getBytes(StandardCharsets.UTF_8));
+        var message = new ProducerRecord<>(Topics.EVENTS, "走查", "不是事件");
         try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", house.stack().kafkaServers()),
                 new StringSerializer(), new StringSerializer())) {
             producer.send(message).get();
