@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import shuping.demo.Accounts;
 import shuping.demo.DemoData;
 import shuping.demo.DemoData.Organisation;
@@ -42,6 +43,14 @@ final class City implements AutoCloseable {
                 "name", it.name(), "sector", it.sector(), "level", it.level(),
                 "secretary", it.secretary(), "secretaryName", it.secretaryName())));
         data.organisations().forEach(this::departments);
+        everyoneLogsIn();
+    }
+
+    /** Passwords are slow to check by design, and no part of a loop. */
+    private void everyoneLogsIn() {
+        Stream.of("reviewer", "supervisor", "leader", "organizer").flatMap(role -> data.with(role).stream())
+                .forEach(person -> accounts.of(person.username()).token());
+        voters().forEach(person -> accounts.of(person.username()).token());
     }
 
     /** Codes of the departments that review the organisation's reports. */
