@@ -59,7 +59,7 @@ function small(page: Page) {
       if (!texts.currentNode.textContent?.trim() || element.closest('.diagram, svg, script, style') || !element.checkVisibility()) continue
       const { fontSize, fontWeight } = getComputedStyle(element)
       const where = `${element.tagName.toLowerCase()}.${element.className} “${texts.currentNode.textContent.trim().slice(0, 20)}”`
-      if (parseFloat(fontSize) < 14) seen.add(`under 14 px: ${where} ${fontSize}`)
+      if (parseFloat(fontSize) < 14 && fontSize !== '0px') seen.add(`under 14 px: ${where} ${fontSize}`)
       if (!['400', '700'].includes(fontWeight)) seen.add(`weight ${fontWeight}: ${where}`)
     }
     return [...seen].slice(0, 8)

@@ -11,7 +11,8 @@ test('uploads the report, sees what was understood, and hands it in', async () =
   await secretary.press(/市公共交通.*撰写报送述职报告/, 'link')
   await secretary.heading(/市公共交通/)
   await secretary.sees('报送前请看一看')
-  await secretary.look()
+  // The draft still has its blanks, which the page shows as such.
+  await secretary.look(undefined, { words: /[xX]{2,}/g })
   const chooser = secretary.page.waitForEvent('filechooser')
   await secretary.page.getByText(/换一个文件|选择文件/).first().click()
   await (await chooser).setFiles(report)
@@ -69,14 +70,14 @@ test('files a plan; a refused date is told beside its field and nothing typed is
   await secretary.heading(/整改第 \d 项/)
   await secretary.look('plan')
   const { page } = secretary
-  await page.getByLabel('整改措施', { exact: true }).fill('社区干部按楼栋包户，每月走访一遍，当场解决的当场记账。')
+  await page.getByRole('textbox', { name: '整改措施' }).fill('社区干部按楼栋包户，每月走访一遍，当场解决的当场记账。')
   await page.getByLabel('责任人').fill('邱慧兰')
   await page.getByLabel('完成时限').fill('2020-01-01')
   await secretary.press('报送整改方案')
   const refusal = page.getByRole('alert').filter({ hasText: /需要修改/ })
   await refusal.waitFor()
   expect(await refusal.evaluate(element => element === document.activeElement)).toBe(true)
-  expect(await page.getByLabel('整改措施', { exact: true }).inputValue()).toContain('按楼栋包户')
+  expect(await page.getByRole('textbox', { name: '整改措施' }).inputValue()).toContain('按楼栋包户')
   await secretary.look()
   await refusal.getByRole('link').first().click()
   await page.getByLabel('完成时限').fill(await dayAfter(secretary, 40))
@@ -92,16 +93,16 @@ test('files evidence with two files, one of them a picture', async () => {
   await secretary.heading(/整改第 \d 项/)
   await secretary.look()
   const { page } = secretary
-  await page.getByLabel('整改进展').fill('六个小区的架空线已经入地，居民代表当场签字。')
+  await page.getByLabel('整改进展').fill('6 名年轻书记都拜了师傅，第二次居民评议当面打分，最低的 84 分。')
   await page.locator('input[type=file]').setInputFiles([
     { name: '整改情况说明.docx', mimeType: '', buffer: await readFile(report) },
-    { name: '现场照片.png', mimeType: 'image/png', buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 320, height: 200 } }) },
+    { name: '评议现场.png', mimeType: 'image/png', buffer: await photograph(secretary) },
   ])
   await secretary.press('报送佐证（2 个文件）')
   await secretary.sees('待核查')
-  await page.getByRole('link', { name: '下载佐证 现场照片.png' }).waitFor()
+  await page.getByRole('link', { name: '下载佐证 评议现场.png' }).waitFor()
   await page.waitForFunction(() => [...document.images].every(image => image.naturalWidth > 0))
-  await secretary.look('item')
+  await secretary.look('item', { words: /评议现场\.png/g })
   await secretary.leave()
 })
 
@@ -109,4 +110,16 @@ test('files evidence with two files, one of them a picture', async () => {
 async function dayAfter(person: Person, days: number) {
   const { now } = await (await person.page.request.get(new URL('/api/clock', person.page.url()).href)).json() as { now: string }
   return new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A picture of a room with people in it, as a phone would have taken it. */
+async function photograph(person: Person) {
+  const camera = await person.context.newPage()
+  await camera.setViewportSize({ width: 480, height: 300 })
+  const people = Array.from({ length: 9 }, (_, at) => `<circle cx="${40 + at * 50}" cy="${205 + (at % 2) * 14}" r="17"/><rect x="${18 + at * 50}" y="${224 + (at % 2) * 14}" width="44" height="90" rx="16"/>`)
+  await camera.setContent(`<body style="margin:0"><svg viewBox="0 0 480 300"><rect width="480" height="300" fill="#dfd8cb"/><rect x="90" y="30" width="300" height="110" fill="#f6f6f2"/>
+    <text x="240" y="95" font-size="24" text-anchor="middle" fill="#444">居民当面评议会</text><g fill="#5d6672">${people.join('')}</g></svg></body>`)
+  const picture = await camera.screenshot()
+  await camera.close()
+  return picture
 }

@@ -5,16 +5,15 @@ import { present } from './person'
 
 const failed = process.env.WALKS_FAILED
 
-/** Where a step failed, what each person saw. */
+/** Whoever has not left got stuck: what each of them saw. */
 afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail' || !failed) return
-  mkdirSync(failed, { recursive: true })
   for (const person of present()) {
-    await person.page.screenshot({ path: `${failed}/${task.file.name}-${person.name}.png` }).catch(() => undefined)
+    if (failed) {
+      mkdirSync(failed, { recursive: true })
+      await person.page.screenshot({ path: `${failed}/${task.file.name}-${person.name}.png` }).catch(() => undefined)
+    }
+    await person.leave()
   }
 })
 
-afterAll(async () => {
-  for (const person of present()) await person.leave()
-  await closeBrowser()
-})
+afterAll(closeBrowser)

@@ -28,7 +28,7 @@ export function BallotApp() {
             {problem && <Cut problem={problem} stale={Boolean(ballots)} retry={read} />}
             {!ballots && !problem && <p role="status" className="second">正在读取测评…</p>}
             {waiting.length > 0 && <Next ballots={waiting} onBegin={setBegun} />}
-            {ballots && waiting.length === 0 && <Wait handed={Boolean(receipt) || ballots.length > 0} />}
+            {ballots && waiting.length === 0 && <Wait handed={Boolean(receipt) || ballots.length > 0} receipt={Boolean(receipt)} />}
           </>}
     </main>
   )

@@ -26,10 +26,10 @@ export function Next({ ballots, onBegin }: { ballots: Ballot[]; onBegin: (ballot
   )
 }
 
-export function Wait({ handed }: { handed: boolean }) {
+export function Wait({ handed, receipt }: { handed: boolean; receipt: boolean }) {
   return (
     <section className="wait">
-      {!handed && <h1>测评还没有开始</h1>}
+      {!receipt && <h1>{handed ? '您已经交票' : '测评还没有开始'}</h1>}
       <p>{handed ? '下一位述职人的测评开始后，这里会自动出现，不需要刷新。' : '会务人员开启测评后，这里会自动出现，不需要刷新。'}</p>
       {!handed && <p className="second">已经开始而这里没有出现的，说明您不在名册中，请联系会务人员。</p>}
     </section>

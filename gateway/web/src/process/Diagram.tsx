@@ -23,7 +23,7 @@ function Drawing({ diagram }: { diagram: DiagramData }) {
     viewer.importXML(diagram.xml).then(() => {
       const canvas = viewer.get<Canvas>('canvas')
       const known = (id: string) => viewer.get<Registry>('elementRegistry').get(id)
-      diagram.done.filter(known).forEach(id => canvas.addMarker(id, 'activity-done'))
+      diagram.done.filter(id => known(id) && !diagram.active.includes(id)).forEach(id => canvas.addMarker(id, 'activity-done'))
       diagram.active.filter(known).forEach(id => canvas.addMarker(id, 'activity-active'))
       canvas.zoom('fit-viewport', 'auto')
     }).catch(() => setBroken(true))

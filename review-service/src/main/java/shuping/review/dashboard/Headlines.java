@@ -1,6 +1,5 @@
 package shuping.review.dashboard;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,9 @@ import shuping.review.report.Stage;
 
 /** Chooses the sentence: what is overdue, else what is due soon, else where the reports stand. */
 final class Headlines {
+
+    /** As many names as the sentence can carry. */
+    private static final int NAMED = 3;
 
     private Headlines() {}
 
@@ -30,12 +32,20 @@ final class Headlines {
 
     private static Headline overdue(ItemCounts items, List<OrganisationFigures> organisations) {
         var late = organisations.stream().filter(organisation -> organisation.overdue() > 0).toList();
-        var worst = late.stream().max(Comparator.comparingInt(OrganisationFigures::overdue)).orElseThrow();
+        var most = late.stream().mapToInt(OrganisationFigures::overdue).max().orElseThrow();
+        var worst = late.stream().filter(organisation -> organisation.overdue() == most).map(OrganisationFigures::name).toList();
         var text = late.size() == 1
-                ? "%s有%d项整改逾期。".formatted(worst.name(), items.overdue())
-                : "有%d项整改逾期，涉及%d个党组织，其中%s最多，有%d项。"
-                        .formatted(items.overdue(), late.size(), worst.name(), worst.overdue());
+                ? "%s有%d项整改逾期。".formatted(worst.get(0), items.overdue())
+                : "有%d项整改逾期，涉及%d个党组织%s。".formatted(items.overdue(), late.size(), where(worst, late.size(), most));
         return new Headline(text, "/dashboard/reports?overdue=true");
+    }
+
+    /** Nobody is singled out where all are equally late. */
+    private static String where(List<String> worst, int late, int most) {
+        if (worst.size() == 1) {
+            return "，其中%s最多，有%d项".formatted(worst.get(0), most);
+        }
+        return worst.size() == late && late <= NAMED ? "：" + String.join("、", worst) : "";
     }
 
     private static Headline standing(ReportCounts reports) {

@@ -22,6 +22,14 @@ class HeadlinesTest {
     }
 
     @Test
+    void whereAllAreEquallyLateNobodyIsSingledOut() {
+        assertThat(Headlines.of(reports(2), new ItemCounts(5, 5, 2, 1, 0), List.of(late("青石街道党工委", 1), late("临溪区委", 1))).text())
+                .isEqualTo("有2项整改逾期，涉及2个党组织：青石街道党工委、临溪区委。");
+        var many = List.of(late("甲", 1), late("乙", 1), late("丙", 1), late("丁", 1));
+        assertThat(Headlines.of(reports(4), new ItemCounts(5, 5, 4, 1, 0), many).text()).isEqualTo("有4项整改逾期，涉及4个党组织。");
+    }
+
+    @Test
     void oneLateOrganisationIsNamedAlone() {
         assertThat(Headlines.of(reports(2), new ItemCounts(5, 5, 1, 1, 0), List.of(late("临溪区委", 1))).text())
                 .isEqualTo("临溪区委有1项整改逾期。");
