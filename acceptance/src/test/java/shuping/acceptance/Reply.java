@@ -26,12 +26,22 @@ record Reply(int status, String contentType, byte[] content) {
      * @param type last part of the problem's type
      */
     Reply mustRefuse(int expected, String type, String... pointers) {
+        assertThat(body().path("traceId").asText()).matches("[\\w.-]{8,}");
+        return refuses(expected, type, pointers);
+    }
+
+    /** The same, but nothing that could later be found in a log: who handed in a ballot paper. */
+    Reply mustRefuseWithoutTrace(int expected, String type, String... pointers) {
+        assertThat(body().path("traceId").isNull()).isTrue();
+        return refuses(expected, type, pointers);
+    }
+
+    private Reply refuses(int expected, String type, String... pointers) {
         assertThat(status).as(new String(content, StandardCharsets.UTF_8)).isEqualTo(expected);
         assertThat(contentType).startsWith("application/problem+json");
         assertThat(body().path("status").asInt()).isEqualTo(expected);
         assertThat(body().path("type").asText()).isEqualTo("/problems/" + type);
         assertThat(body().path("title").asText()).containsPattern("\\p{IsHan}").doesNotContainPattern("Exception|null");
-        assertThat(body().path("traceId").asText()).matches("[\\w.-]{8,}");
         assertThat(City.texts(body().path("errors"), "pointer")).containsExactlyInAnyOrder(pointers);
         assertThat(City.texts(body().path("errors"), "detail")).allMatch(detail -> detail.matches("(?s).*\\p{IsHan}.*"));
         return this;

@@ -14,7 +14,7 @@ final class MalformedBody {
     private MalformedBody() {}
 
     static Problem explain(HttpMessageNotReadableException e) {
-        var cause = e.getCause();
+        var cause = unwrapped(e.getCause());
         if (cause instanceof InvalidFormatException format) {
             return Problem.invalid(pointer(format), rule(format));
         }
@@ -27,6 +27,11 @@ final class MalformedBody {
             return Problem.invalid(pointer(mapping), "取值的类型不对");
         }
         return new Problem(HttpStatus.BAD_REQUEST, "malformed-body", "请求内容为空或无法读取。");
+    }
+
+    /** Inside an object Jackson reports text that breaks off as a fault of the field it breaks off in. */
+    private static Throwable unwrapped(Throwable cause) {
+        return cause instanceof JsonMappingException && cause.getCause() instanceof JsonParseException parse ? parse : cause;
     }
 
     private static String rule(InvalidFormatException e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import shuping.stack.Root;
@@ -12,6 +13,7 @@ import shuping.stack.Root;
  * Everybody walks through the year in a browser. With {@code WALKS_PICTURES=<directory>} in the environment the walks
  * also take the pictures of the documents; what people saw where a walk failed lies in {@code target/walks-failed}.
  */
+@Tag("walk")
 class WalkTest {
 
     private final Path target = Path.of("target").toAbsolutePath();
