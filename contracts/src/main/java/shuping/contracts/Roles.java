@@ -20,6 +20,11 @@ public final class Roles {
 
     private Roles() {}
 
+    /** 三员分立: nobody holds two of these (GB/T 22239). */
+    public static List<String> exclusive() {
+        return List.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
+    }
+
     public static List<String> all() {
         return List.of(SECRETARY, DRAFTER, REVIEWER, ORGANIZER, SCRUTINEER, EVALUATOR, LEADER, SUPERVISOR,
                 ADMINISTRATOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);

@@ -35,7 +35,7 @@ class SizeLimitTest {
 
     @Test
     void aLargeUploadArrivesUnharmed() {
-        var file = new byte[24 * MB];
+        var file = new byte[20 * MB];
         new Random(1).nextBytes(file);
         Backends.REPORT.on(DRAFT, SizeLimitTest::digest);
 
@@ -62,7 +62,7 @@ class SizeLimitTest {
     void tooMuchIsRefusedByItsAnnouncedLength() {
         var before = Backends.REPORT.calls.size();
         var answer = client.send(
-                "PUT", "/api/reports/2/draft", BodyPublishers.ofByteArray(new byte[26 * MB]), "Authorization", bearer);
+                "PUT", "/api/reports/2/draft", BodyPublishers.ofByteArray(new byte[22 * MB]), "Authorization", bearer);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("/problems/too-large", "一次提交的内容超过了大小上限");
@@ -73,7 +73,7 @@ class SizeLimitTest {
     void tooMuchIsRefusedWithoutAnAnnouncedLengthToo() {
         Backends.REPORT.on(DRAFT, SizeLimitTest::digest);
         var answer = client.send(
-                "PUT", DRAFT, chunked(() -> new ByteArrayInputStream(new byte[26 * MB])), "Authorization", bearer);
+                "PUT", DRAFT, chunked(() -> new ByteArrayInputStream(new byte[22 * MB])), "Authorization", bearer);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("/problems/too-large");
     }

@@ -3,6 +3,7 @@ package shuping.platform;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.security.oauth2.jwt.Jwt;
+import shuping.contracts.Roles;
 
 /**
  * Who is asking, as the access token says. A controller method takes it as an argument.
@@ -15,6 +16,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 public record Actor(
         String username, String name, Set<String> roles, String organisation, String department, Set<String> sectors) {
+
+    private static final Set<String> OF_AN_ORGANISATION = Set.of(Roles.SECRETARY, Roles.DRAFTER);
 
     public static Actor of(Jwt token) {
         return new Actor(
@@ -30,15 +33,18 @@ public record Actor(
         return roles.contains(role);
     }
 
-    /** The task groups the actor belongs to: {@code role}, {@code role/organisation}, {@code role/department}. */
+    /**
+     * The task groups the actor belongs to: each role; of secretary and drafter also {@code role/organisation}, of
+     * reviewers {@code reviewer/department}, so that codes of the two kinds are never mistaken for each other.
+     */
     public Set<String> groups() {
         var groups = new LinkedHashSet<String>();
         for (var role : roles) {
             groups.add(role);
-            if (organisation != null) {
+            if (organisation != null && OF_AN_ORGANISATION.contains(role)) {
                 groups.add(role + "/" + organisation);
             }
-            if (department != null) {
+            if (department != null && Roles.REVIEWER.equals(role)) {
                 groups.add(role + "/" + department);
             }
         }

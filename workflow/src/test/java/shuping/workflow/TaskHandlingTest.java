@@ -103,6 +103,8 @@ class TaskHandlingTest {
         assertThat(pointerOf(complete("rev-organisation", task, Map.of("outcome", "return", "opinion", "改".repeat(10_000)))))
                 .isEqualTo("#/opinion");
         assertThat(pointerOf(complete("rev-organisation", task, Map.of("grade", "BEST")))).isEqualTo("#/grade");
+        assertThat(pointerOf(complete("rev-organisation", task, Map.of("grade", 0)))).isEqualTo("#/grade");
+        assertThat(pointerOf(complete("rev-organisation", task, Map.of("outcome", "pass", "opinion", "好\0")))).isEqualTo("#/opinion");
     }
 
     @Test

@@ -23,6 +23,8 @@ import shuping.platform.tracing.Correlation;
 @Component
 public class Outbox {
 
+    private static final String NUL = "\\u0000";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final OutboxRelay relay;
@@ -52,7 +54,11 @@ public class Outbox {
 
     private String write(Event event) {
         try {
-            return json.writeValueAsString(event);
+            var text = json.writeValueAsString(event);
+            if (text.contains(NUL)) {
+                throw new IllegalArgumentException("No consumer could store a NUL in " + event);
+            }
+            return text;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot write " + event, e);
         }

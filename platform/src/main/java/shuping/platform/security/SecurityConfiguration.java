@@ -10,10 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -42,7 +45,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/api/docs/**").permitAll()
                         .requestMatchers("/error").permitAll()
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll()
-                        .anyRequest().hasAnyRole(Roles.all().toArray(String[]::new)))
+                        .anyRequest().access((who, request) -> new AuthorizationDecision(mayEnter(who.get()))))
                 .oauth2ResourceServer(server -> server
                         .jwt(jwt -> {})
                         .authenticationEntryPoint((request, response, e) -> refuse(response, HttpStatus.UNAUTHORIZED,
@@ -52,6 +55,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** With a role of ours, and with at most one of the three that exclude one another (三员分立). */
+    private static boolean mayEnter(Authentication who) {
+        var roles = who.getAuthorities().stream().map(GrantedAuthority::getAuthority).map(role -> role.replace("ROLE_", "")).toList();
+        return who.isAuthenticated() && roles.stream().anyMatch(Roles.all()::contains)
+                && roles.stream().filter(Roles.exclusive()::contains).count() <= 1;
     }
 
     private void refuse(HttpServletResponse response, HttpStatus status, String type, String title) throws IOException {

@@ -67,6 +67,7 @@ class Presiding {
         ballots.lock(id).orElseThrow(Reports::unknown).mayClose();
         var tally = Tally.of(ballots.rules(id), ballots.count(id));
         var view = TallyView.of(tally);
+        refuseTooFew(view.cast(), ballots.rules(id).minimumVoters());
         var now = clock.instant();
         ballots.closed(id, view.score(), actor, now);
         outbox.publish(new ReviewEvent.BallotClosed(
@@ -79,6 +80,14 @@ class Presiding {
     TallyView tally(UUID id) {
         ballots.find(id).orElseThrow(Reports::unknown).mayBeRead();
         return TallyView.of(Tally.of(ballots.rules(id), ballots.count(id)));
+    }
+
+    /** A tally of one or two papers would tell what those voters marked. */
+    private static void refuseTooFew(int cast, int minimum) {
+        if (cast > 0 && cast < minimum) {
+            throw Problem.conflict("too-few-papers",
+                    "只收到%d张测评票，少于%d张时单张票可能被推知，请等更多评议人投票后再计票。".formatted(cast, minimum));
+        }
     }
 
     private static void refuseTooSmall(int voters, int minimum) {

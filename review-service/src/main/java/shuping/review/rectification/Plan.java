@@ -21,7 +21,7 @@ record Plan(
         @NotNull(message = "请填写完成时限") LocalDate deadline) {
 
     /** What the database can keep: anything but the zero character. */
-    static final String TEXT = "[^\\x00]*";
+    static final String TEXT = "[^\\x00\\p{Cs}]*";
 
     static final String NOT_TEXT = "含有无法保存的字符";
 

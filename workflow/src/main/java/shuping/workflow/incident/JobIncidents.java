@@ -1,8 +1,8 @@
 package shuping.workflow.incident;
 
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import shuping.platform.inbox.Incident;
@@ -15,11 +15,11 @@ class JobIncidents implements IncidentSource {
     private static final String PREFIX = "job-";
 
     private final ManagementService jobs;
-    private final RuntimeService runtime;
+    private final HistoryService history;
 
-    JobIncidents(ManagementService jobs, RuntimeService runtime) {
+    JobIncidents(ManagementService jobs, HistoryService history) {
         this.jobs = jobs;
-        this.runtime = runtime;
+        this.history = history;
     }
 
     @Override
@@ -28,9 +28,15 @@ class JobIncidents implements IncidentSource {
     }
 
     private Incident incident(Job job) {
-        var reportId = String.valueOf(runtime.getVariable(job.getProcessInstanceId(), "reportId"));
-        return new Incident(PREFIX + job.getId(), reportId, "流程中的定时步骤执行失败", job.getExceptionMessage(),
+        return new Incident(PREFIX + job.getId(), reportOf(job), "流程中的定时步骤执行失败", job.getExceptionMessage(),
                 job.getCreateTime().toInstant(), Incident.Kind.JOB);
+    }
+
+    /** Out of the history, where it also stands when the process has just ended. */
+    private String reportOf(Job job) {
+        var variable = job.getProcessInstanceId() == null ? null : history.createHistoricVariableInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId()).variableName("reportId").singleResult();
+        return variable == null ? "" : String.valueOf(variable.getValue());
     }
 
     @Override

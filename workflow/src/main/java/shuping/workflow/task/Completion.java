@@ -3,6 +3,7 @@ package shuping.workflow.task;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.lang.Nullable;
@@ -16,11 +17,17 @@ import shuping.contracts.Grade;
  */
 record Completion(
         @Nullable String outcome,
-        @Nullable @Size(max = 2000, message = "审核意见不能超过 2000 字") String opinion,
+        @Nullable @Pattern(regexp = TEXT, message = NOT_TEXT) @Size(max = 2000, message = "审核意见不能超过 2000 字") String opinion,
         @Nullable @Min(value = 0, message = "得分应在 0 到 100 之间") @Max(value = 100, message = "得分应在 0 到 100 之间") Integer score,
         @Nullable Boolean everyoneAgain,
         @Nullable Grade grade,
-        @Nullable @Size(max = 1000, message = "理由不能超过 1000 字") String reason,
-        @Nullable @Size(max = 2000, message = "点评不能超过 2000 字") String comment,
+        @Nullable @Pattern(regexp = TEXT, message = NOT_TEXT) @Size(max = 1000, message = "理由不能超过 1000 字") String reason,
+        @Nullable @Pattern(regexp = TEXT, message = NOT_TEXT) @Size(max = 2000, message = "点评不能超过 2000 字") String comment,
         @Nullable @Size(max = 20, message = "一次最多列入 20 个问题")
-                List<@NotBlank(message = "问题不能为空") @Size(max = 500, message = "每个问题不能超过 500 字") String> problems) {}
+                List<@NotBlank(message = "问题不能为空") @Pattern(regexp = TEXT, message = NOT_TEXT) @Size(max = 500, message = "每个问题不能超过 500 字") String> problems) {
+
+    /** What PostgreSQL and JSON can both hold: no NUL, no half of a character. */
+    static final String TEXT = "[^\\x00\\p{Cs}]*";
+
+    static final String NOT_TEXT = "含有无法保存的字符";
+}

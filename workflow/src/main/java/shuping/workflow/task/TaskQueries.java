@@ -16,11 +16,11 @@ class TaskQueries {
 
     private static final int LIMIT = 500;
 
-    /** A task of a group the actor is in, or assigned to or ended by the actor; nobody verifies what is their own. */
+    /** A task of a group the actor is in, or ended by the actor; nobody decides on their own case. */
     private static final String VISIBLE = """
-            where (t.task_group in (:groups) or t.assignee = :me or t.ended_by = :me)
-              and (t.kind <> 'VERIFY' or (r.organisation <> :organisation and r.secretary <> :me
-                   and coalesce(i.evidence_filed_by, '') <> :me))
+            where (t.task_group in (:groups) or t.ended_by = :me)
+              and (t.kind in (:byFact) or (r.organisation <> :organisation and r.secretary <> :me
+                   and (t.kind <> 'VERIFY' or coalesce(i.evidence_filed_by, '') <> :me)))
             """;
 
     private final JdbcClient jdbc;
