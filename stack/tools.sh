@@ -15,7 +15,7 @@ need_tools() {
   ((${node:-0} >= 20)) || lacks "Node.js 20 或更新" "nodejs"
   command -v npm > /dev/null || lacks "npm" "npm"
   if [[ " $* " == *" +chromium "* ]]; then
-    command -v chromium > /dev/null || lacks "Chromium" "chromium"
+    command -v chromium > /dev/null || lacks "Chromium" "chromium chromium-l10n"
     [[ -n $(fc-list :lang=zh 2>/dev/null) ]] || lacks "中文字体" "fonts-noto-cjk"
   fi
   ((${#missing[@]})) || return 0

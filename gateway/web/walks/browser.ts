@@ -8,7 +8,7 @@ export function browser() {
     executablePath: process.env.WALKS_CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
     // Date fields and file buttons speak the browser's own language.
-    env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'zh_CN.UTF-8' } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' } as Record<string, string>,
     args: ['--lang=zh-CN', '--force-color-profile=srgb'],
   })
   return running

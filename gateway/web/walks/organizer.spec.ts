@@ -11,7 +11,7 @@ test('opens a ballot: the hall screen and the phones follow by themselves; close
   await organizer.press(/申怀远/, 'link')
   await organizer.sees('开始测评：申怀远')
   await organizer.look(undefined, address)
-  const hall = await organizer.companion('/hall.html', wall)
+  const hall = await organizer.companion(await organizer.page.getByRole('link', { name: '打开会场大屏' }).getAttribute('href') ?? '', wall)
   await hall.look(undefined, address)
   const evaluator = await Person.arrive('eval-02', phone)
   await organizer.press('开始测评：申怀远')

@@ -6,6 +6,8 @@ import { keep } from './pictures'
 import { desk, type Size } from './sizes'
 
 const here = process.env.WALKS_URL ?? 'http://localhost:8080'
+/** A refusal is an answer, which the page tells; the browser notes it as well. */
+const refusal = /status of (409|422)/
 const people = new Set<Person>()
 
 /** Everybody who is in the building. */
@@ -17,7 +19,7 @@ export class Person {
   private expected: RegExp[] = []
 
   private constructor(readonly name: string, readonly context: BrowserContext, readonly page: Page, private readonly own = true) {
-    page.on('console', message => { if (message.type() === 'error') this.blame(`console: ${message.text()} (${message.location().url})`) })
+    page.on('console', message => { if (message.type() === 'error' && !refusal.test(message.text())) this.blame(`console: ${message.text()} (${message.location().url})`) })
     page.on('pageerror', error => this.blame(`script: ${error.message}`))
     page.on('response', answer => { if (answer.status() >= 500) this.blame(`${answer.status()} ${answer.url()}`) })
     people.add(this)

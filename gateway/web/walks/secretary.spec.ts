@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Person } from './person'
 
-const report = `${import.meta.dirname}/files/述职报告.docx`
+const report = { name: '述职报告.docx', mimeType: '', buffer: readFileSync(`${import.meta.dirname}/files/report.docx`) }
 
 test('uploads the report, sees what was understood, and hands it in', async () => {
   const secretary = await Person.arrive('sec-gongjiao')
@@ -95,7 +95,7 @@ test('files evidence with two files, one of them a picture', async () => {
   const { page } = secretary
   await page.getByLabel('整改进展').fill('6 名年轻书记都拜了师傅，第二次居民评议当面打分，最低的 84 分。')
   await page.locator('input[type=file]').setInputFiles([
-    { name: '整改情况说明.docx', mimeType: '', buffer: await readFile(report) },
+    { ...report, name: '整改情况说明.docx' },
     { name: '评议现场.png', mimeType: 'image/png', buffer: await photograph(secretary) },
   ])
   await secretary.press('报送佐证（2 个文件）')

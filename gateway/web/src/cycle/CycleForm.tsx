@@ -1,8 +1,9 @@
-import App from 'antd/es/app'
 import Form from 'antd/es/form'
 import Input from 'antd/es/input'
 import InputNumber from 'antd/es/input-number'
 import { ProblemForm } from '../shared/ProblemForm'
+import { useAsk } from '../shared/useAsk'
+import { useTell } from '../shared/useTell'
 import { categories, grades } from '../shared/words'
 import { type Cycle, type Rules, usePublish } from './queries'
 import { usual } from './usual'
@@ -15,17 +16,18 @@ const days: [keyof Cycle['timetable'], string, string][] = [
 
 /** Everything a year goes by. What runs already moves with the timetable. */
 export function CycleForm({ cycle }: { cycle?: Cycle }) {
-  const { message, modal } = App.useApp()
+  const ask = useAsk()
+  const tell = useTell()
   const [form] = Form.useForm<Rules>()
-  const confirm = async (rules: Rules) => modal.confirm({
+  const confirm = async (rules: Rules) => ask({
     title: cycle ? '保存修改？' : `印发“${rules.name}”？`,
     content: cycle ? '正在办理的事项，时限会随新的时间表重新计算。' : '印发后，每个党组织的书记都会收到撰写述职报告的待办。',
-    okText: cycle ? '确认保存' : '确认印发', cancelText: '再想想', autoFocusButton: 'cancel',
+    ok: cycle ? '确认保存' : '确认印发',
   })
   return (
     <ProblemForm<Rules, Cycle>
       name="cycle" form={form} mutation={usePublish(cycle)} initialValues={cycle ?? usual()} confirm={confirm}
-      submit={cycle ? '保存时间表和规则' : '印发年度方案'} onDone={() => void message.success(cycle ? '已保存' : '已印发')}
+      submit={cycle ? '保存时间表和规则' : '印发年度方案'} onDone={() => tell(cycle ? '已保存' : '已印发')}
     >
       <div className="cycle">
         <section className="panel" aria-labelledby="timetable">

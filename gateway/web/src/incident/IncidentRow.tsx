@@ -1,13 +1,13 @@
-import App from 'antd/es/app'
 import Button from 'antd/es/button'
 import { Problem } from '../api/problem'
 import { moment } from '../shared/format'
+import { useTell } from '../shared/useTell'
 import { type Incident, type Service, services, useReplay } from './queries'
 
 const kinds: Record<Incident['kind'], string> = { DEAD_LETTER: '消息', JOB: '定时任务' }
 
 export function IncidentRow({ service, incident }: { service: Service; incident: Incident }) {
-  const { message } = App.useApp()
+  const tell = useTell()
   const replay = useReplay(service, incident.id)
   const again = replay.isError ? Problem.of(replay.error) : undefined
   return (
@@ -23,7 +23,7 @@ export function IncidentRow({ service, incident }: { service: Service; incident:
       <td data-head="处理">
         <Button
           loading={replay.isPending} aria-label={`重试：${incident.summary}`}
-          onClick={() => replay.mutate(undefined, { onSuccess: () => void message.success('重试成功，后续处理已接上') })}
+          onClick={() => replay.mutate(undefined, { onSuccess: () => tell('重试成功，后续处理已接上') })}
         >
           重试
         </Button>

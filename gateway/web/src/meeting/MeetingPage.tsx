@@ -20,7 +20,7 @@ export function Component() {
     <div className="page">
       <PageHead title="测评会务">
         {(runs || roles.includes('scrutineer')) && <Link to="/meeting/roll">评议人名册</Link>}
-        <a href="/hall.html" target="_blank" rel="noreferrer">打开会场大屏</a>
+        <a href={reportId ? `/hall.html?report=${reportId}` : '/hall.html'} target="_blank" rel="noreferrer">打开会场大屏</a>
       </PageHead>
       <Loaded
         query={useQuery(ballotsQuery)}

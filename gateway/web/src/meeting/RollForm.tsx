@@ -1,25 +1,27 @@
-import App from 'antd/es/app'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import { Problem } from '../api/problem'
 import { ProblemNote } from '../shared/ProblemNote'
+import { useAsk } from '../shared/useAsk'
+import { useTell } from '../shared/useTell'
 import { useReplaceRoll } from './queries'
 import { countByCategory, parseRoll, readText } from './roll'
 
 /** Paste or upload; what was understood stands below before anything is replaced. */
 export function RollForm({ before }: { before: number }) {
-  const { message, modal } = App.useApp()
+  const ask = useAsk()
+  const tell = useTell()
   const [text, setText] = useState('')
   const replace = useReplaceRoll()
   const { voters, errors } = parseRoll(text)
   const take = async (file: File | undefined) => { if (file) setText(await readText(file)) }
   const hand = async () => {
-    if (before > 0 && !(await modal.confirm({
+    if (before > 0 && !(await ask({
       title: `用 ${voters.length} 人的新名册替换现有的 ${before} 人？`, content: '正在进行和已经结束的测评仍用当时的名册。',
-      okText: '确认替换', cancelText: '再想想', autoFocusButton: 'cancel',
+      ok: '确认替换',
     }))) return
-    replace.mutate(voters, { onSuccess: () => { setText(''); void message.success(`名册已更新，共 ${voters.length} 人`) } })
+    replace.mutate(voters, { onSuccess: () => { setText(''); tell(`名册已更新，共 ${voters.length} 人`) } })
   }
   return (
     <section className="panel" aria-labelledby="replace">

@@ -1,16 +1,16 @@
-import App from 'antd/es/app'
 import Form from 'antd/es/form'
 import Input from 'antd/es/input'
 import Progress from 'antd/es/progress'
 import { useState } from 'react'
 import { Problem } from '../api/problem'
 import { ProblemForm } from '../shared/ProblemForm'
+import { useTell } from '../shared/useTell'
 import { FilePicker } from './FilePicker'
 import { type Item, type Proof, useFileEvidence } from './queries'
 
 /** 佐证: what was done, with files that show it. Filing it asks for the verification. */
 export function EvidenceForm({ item }: { item: Item }) {
-  const { message } = App.useApp()
+  const tell = useTell()
   const [form] = Form.useForm<Proof>()
   const [files, setFiles] = useState<File[]>([])
   const [percent, setPercent] = useState(0)
@@ -23,7 +23,7 @@ export function EvidenceForm({ item }: { item: Item }) {
       {sentBack && !sentBack.struckOff && <p className="returned">上次核查未通过：{sentBack.reason}</p>}
       <ProblemForm<Proof, Item>
         name="evidence" form={form} mutation={filing} submit={files.length > 0 ? `报送佐证（${files.length} 个文件）` : '报送佐证'}
-        onDone={() => { setFiles([]); void message.success('佐证已报送，等待核查') }}
+        onDone={() => { setFiles([]); tell('佐证已报送，等待核查') }}
       >
         <Form.Item
           name="note" label="整改进展"

@@ -1,9 +1,9 @@
-import App from 'antd/es/app'
 import Button from 'antd/es/button'
 import Form from 'antd/es/form'
 import Input from 'antd/es/input'
 import { useDraft } from '../shared/draft'
 import { ProblemForm } from '../shared/ProblemForm'
+import { useAsk } from '../shared/useAsk'
 import { ClaimBar, type Task, useComplete } from '../task'
 
 type Answer = { outcome: string; opinion?: string; reason?: string }
@@ -25,7 +25,7 @@ const kinds: Partial<Record<Task['kind'], Kind>> = {
 
 /** The decision on a plan or on evidence: two ways out that never change places. */
 export function ItemDecision({ task, onDone }: { task: Task; onDone: (done: string) => void }) {
-  const { modal } = App.useApp()
+  const ask = useAsk()
   const [form] = Form.useForm<Answer>()
   const complete = useComplete<Answer>(task.id)
   const draft = useDraft<Answer>(task.id)
@@ -40,9 +40,9 @@ export function ItemDecision({ task, onDone }: { task: Task; onDone: (done: stri
       {task.actions.includes('complete') && (
         <ProblemForm<Answer, unknown>
           name="decision" form={form} mutation={complete} initialValues={{ [kind.field]: draft.initial[kind.field] }}
-          confirm={async answer => modal.confirm({
+          confirm={async answer => ask({
             title: chosen(answer.outcome).ask, content: `${task.organisationName}，第 ${task.itemNo ?? ''} 项`,
-            okText: `确认${chosen(answer.outcome).words}`, cancelText: '再想想', autoFocusButton: 'cancel',
+            ok: `确认${chosen(answer.outcome).words}`,
           })}
           onDone={() => { draft.clear(); onDone(chosen(form.getFieldValue('outcome') as string).done) }}
           foot={pending => (

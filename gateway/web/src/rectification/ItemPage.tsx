@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import App from 'antd/es/app'
 import { useParams } from 'react-router'
 import { Decision } from '../shared/Decision'
 import { Loaded } from '../shared/Loaded'
 import type { TaskKind } from '../shared/words'
+import { useTell } from '../shared/useTell'
 import { taskQuery, tasksQuery } from '../task'
 import { EvidenceForm } from './EvidenceForm'
 import { ItemDecision } from './ItemDecision'
@@ -38,7 +38,7 @@ function ActionPanel({ item, action }: { item: Item; action: Item['actions'][num
 
 /** The same decision as on the task's page: the task is looked up in the inbox. */
 function TaskOfItem({ item, kind }: { item: Item; kind: TaskKind }) {
-  const { message } = App.useApp()
+  const tell = useTell()
   const mine = useQuery(tasksQuery('mine'))
   const group = useQuery(tasksQuery('group'))
   const row = [...(mine.data ?? []), ...(group.data ?? [])].find(each => each.itemId === item.id && each.kind === kind)
@@ -46,5 +46,5 @@ function TaskOfItem({ item, kind }: { item: Item; kind: TaskKind }) {
   const failed = [mine, group].find(list => list.isError)
   if (failed) return <Loaded query={failed}>{() => null}</Loaded>
   if (!row && mine.data && group.data) return <p className="second">这件事正在转到下一步，稍后自动更新。</p>
-  return <Loaded query={task}>{data => <ItemDecision task={data} onDone={done => void message.success(done)} />}</Loaded>
+  return <Loaded query={task}>{data => <ItemDecision task={data} onDone={done => tell(done)} />}</Loaded>
 }

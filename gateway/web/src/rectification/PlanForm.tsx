@@ -1,13 +1,13 @@
-import App from 'antd/es/app'
 import Form from 'antd/es/form'
 import Input from 'antd/es/input'
 import { useDraft } from '../shared/draft'
 import { ProblemForm } from '../shared/ProblemForm'
+import { useTell } from '../shared/useTell'
 import { type Item, type Plan, useFilePlan } from './queries'
 
 /** 整改方案 of one item. A returned plan is there to be changed. */
 export function PlanForm({ item }: { item: Item }) {
-  const { message } = App.useApp()
+  const tell = useTell()
   const [form] = Form.useForm<Plan>()
   const draft = useDraft<Plan>(`plan-${item.id}`)
   const returned = item.planDecisions.at(-1)
@@ -20,7 +20,7 @@ export function PlanForm({ item }: { item: Item }) {
       <div onBlur={() => draft.save(form.getFieldsValue())}>
         <ProblemForm<Plan, Item>
           name="plan" form={form} mutation={useFilePlan(item.id)} initialValues={{ ...before, ...draft.initial }} submit="报送整改方案"
-          onDone={() => { draft.clear(); void message.success('整改方案已报送，等待审批') }}
+          onDone={() => { draft.clear(); tell('整改方案已报送，等待审批') }}
         >
           <Form.Item name="measure" label="整改措施" rules={[{ required: true, whitespace: true, message: '请填写整改措施' }]}>
             <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} />

@@ -12,13 +12,15 @@ type Props<T> = {
   /** Why there is nothing, and what to do next; only shown where `isEmpty` says so (a list without rows by itself). */
   empty?: ReactNode
   isEmpty?: (data: T) => boolean
+  /** Where more than this one was read. */
+  retry?: () => void
   children: (data: T) => ReactNode
 }
 
 /** Every read has four faces: loading, empty, failed, shown; and a fifth, shown but no longer fresh. */
-export function Loaded<T>({ query, shape, empty, isEmpty, children }: Props<T>) {
+export function Loaded<T>({ query, shape, empty, isEmpty, retry = () => void query.refetch(), children }: Props<T>) {
   if (query.data === undefined) {
-    if (query.isError) return <ProblemNote problem={Problem.of(query.error)} retry={() => void query.refetch()} />
+    if (query.isError) return <ProblemNote problem={Problem.of(query.error)} retry={retry} />
     return <div role="status"><span className="visually-hidden">正在读取</span>{shape ?? <Lines />}</div>
   }
   const none = isEmpty ? isEmpty(query.data) : Array.isArray(query.data) && query.data.length === 0
@@ -27,7 +29,7 @@ export function Loaded<T>({ query, shape, empty, isEmpty, children }: Props<T>) 
       {query.isError && (
         <p className="stale" role="status">
           {Problem.of(query.error).title}，显示的是 {clock(query.dataUpdatedAt)} 的内容。
-          <Button type="link" size="small" onClick={() => void query.refetch()}>重新读取</Button>
+          <Button type="link" size="small" onClick={retry}>重新读取</Button>
         </p>
       )}
       {none && empty !== undefined ? <div className="empty">{empty}</div> : children(query.data)}

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 export function useAsk() {
   const { modal } = App.useApp()
   return async (question: { title: string; content?: ReactNode; ok: string; cancel?: string }): Promise<boolean> => modal.confirm({
-    title: question.title, content: question.content, okText: question.ok, cancelText: question.cancel ?? '再想想',
+    icon: null, title: question.title, content: question.content, okText: question.ok, cancelText: question.cancel ?? '再想想',
     focusable: { autoFocusButton: 'cancel' },
   })
 }

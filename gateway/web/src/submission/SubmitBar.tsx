@@ -1,13 +1,13 @@
-import App from 'antd/es/app'
 import Button from 'antd/es/button'
 import { Problem } from '../api/problem'
 import { ProblemNote } from '../shared/ProblemNote'
 import { useAsk } from '../shared/useAsk'
+import { useTell } from '../shared/useTell'
 import { type Report, useSubmit } from './queries'
 
 /** The one filled button. It asks first, because a submitted version never changes. */
 export function SubmitBar({ report }: { report: Report }) {
-  const { message } = App.useApp()
+  const tell = useTell()
   const ask = useAsk()
   const submit = useSubmit(report.id)
   const may = report.actions.includes('submit')
@@ -18,7 +18,7 @@ export function SubmitBar({ report }: { report: Report }) {
       content: `《${report.draft?.title || '未识别出标题'}》。报送后不能再改，除非审核部门退回。`,
       ok: '确认报送', cancel: '再看看',
     })
-    if (sure) submit.mutate(undefined, { onSuccess: () => { void message.success('已报送') } })
+    if (sure) submit.mutate(undefined, { onSuccess: () => { tell('已报送') } })
   }
   return (
     <div>

@@ -26,6 +26,7 @@ export function Component() {
     else now.delete(name)
     return now
   }, { replace: true })
+  const again = () => Object.values(lists).filter(list => list.isError).forEach(list => void list.refetch())
   const waiting = new Set([...(lists.mine.data ?? []), ...(lists.group.data ?? [])].map(row => row.id)).size
   const kinds = [...new Set((lists[scope].data ?? []).map(row => row.kind))]
   const wanted = (row: TaskRow) => (!kind || row.kind === kind) && (!words || row.organisationName.includes(words))
@@ -48,7 +49,7 @@ export function Component() {
         )}
         <input type="search" aria-label="按党组织筛选" placeholder="按党组织筛选" value={words} onChange={event => set('q', event.target.value)} />
       </div>
-      <Loaded query={lists[scope]} empty={<><strong>{empties[scope].why}</strong>{empties[scope].next}</>}>
+      <Loaded query={lists[scope]} retry={again} empty={<><strong>{empties[scope].why}</strong>{empties[scope].next}</>}>
         {rows => rows.some(wanted)
           ? <TaskTable rows={rows.filter(wanted)} done={scope === 'done'} />
           : <div className="empty"><strong>没有符合条件的事项</strong><button type="button" className="link" onClick={() => setPlace({ scope }, { replace: true })}>清除筛选</button></div>}

@@ -1,5 +1,6 @@
 package shuping.acceptance.walk;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import shuping.contracts.Topics;
 import shuping.stack.House;
 import shuping.stack.Ports;
 
-/** A system of its own in which a whole year was played, and one message came that no service understands. */
+/** A system of its own in which a whole year was played, and one message came that no service can use. */
 class PlayedCity implements AutoCloseable {
 
     private final House house;
@@ -25,7 +26,7 @@ class PlayedCity implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         new Program(List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 "shuping.demo.Play", house.url(), house.keycloakUrl()), Path.of("."), Map.of()).mustSucceed();
-        sendWhatNobodyUnderstands();
+        sendWhatNobodyCanUse();
     }
 
     String url() {
@@ -33,8 +34,11 @@ class PlayedCity implements AutoCloseable {
     }
 
     /** So that there is an incident to be looked at. */
-    private void sendWhatNobodyUnderstands() {
-        var message = new ProducerRecord<>(Topics.EVENTS, "走查", "不是事件");
+    private void sendWhatNobodyCanUse() {
+        var message = new ProducerRecord<>(Topics.EVENTS, "走查", "{}");
+        Map.of("ce_specversion", "1.0", "ce_id", "walk", "ce_source", "/shuping/acceptance", "ce_type", "report.submitted",
+                        "content-type", "application/json")
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", house.stack().kafkaServers()),
                 new StringSerializer(), new StringSerializer())) {
             producer.send(message).get();

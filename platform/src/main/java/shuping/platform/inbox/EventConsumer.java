@@ -18,7 +18,7 @@ import shuping.platform.tracing.Correlation;
 class EventConsumer {
 
     private static final Logger log = LoggerFactory.getLogger(EventConsumer.class);
-    private static final String UNREADABLE = "unreadable";
+    static final String UNREADABLE = "unreadable";
 
     private final Inbox inbox;
 

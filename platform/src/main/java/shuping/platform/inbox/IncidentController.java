@@ -32,9 +32,15 @@ class IncidentController {
     @GetMapping
     List<Incident> incidents() {
         var letters = deadLetters.openIncidents().stream()
-                .map(letter -> new Incident("letter-" + letter.id(), letter.key(), "消息 " + letter.type() + " 未能处理",
+                .map(letter -> new Incident("letter-" + letter.id(), letter.key(), summary(letter),
                         letter.error(), letter.at().toInstant(), Incident.Kind.DEAD_LETTER));
         return Stream.concat(letters, others.stream().flatMap(source -> source.incidents().stream())).toList();
+    }
+
+    private static String summary(DeadLetter letter) {
+        return letter.type().equals(EventConsumer.UNREADABLE)
+                ? "收到一条无法识别的消息"
+                : "消息 " + letter.type() + " 未能处理";
     }
 
     @PostMapping("/{id}/replay")
