@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A Kafka broker in KRaft mode, controller included. Topics are declared by who owns them, never made by asking. */
@@ -37,7 +38,8 @@ final class Kafka {
         var log = Files.createDirectories(data.resolve("logs")).resolve("kafka-format.log");
         var id = UUID.randomUUID();
         var builder = new ProcessBuilder(java("-Xmx64m", "kafka.tools.StorageTool", "format",
-                "-t", new org.apache.kafka.common.Uuid(id.getMostSignificantBits(), id.getLeastSignificantBits()).toString(),
+                // One argument: an id may begin with a dash.
+                "--cluster-id=" + new Uuid(id.getMostSignificantBits(), id.getLeastSignificantBits()),
                 "-c", config.toString())).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment());
         try {
