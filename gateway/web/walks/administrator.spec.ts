@@ -1,6 +1,5 @@
 import { test } from 'vitest'
 import { Person } from './person'
-import { wall } from './sizes'
 
 /** An incident names the event and the report as the logs do. */
 const technical = /[\da-f]{8}(-[\da-f]{4,12}){4}|[a-z]+\.[a-z-]+|[a-f0-9]{16,}/g
@@ -10,7 +9,7 @@ test('keeps the year: timetable, rules, organisations', async () => {
   await administrator.go('/cycle')
   await administrator.heading('年度管理')
   await administrator.page.getByLabel('报送截止').waitFor()
-  await administrator.look('cycle', { sizes: [wall] })
+  await administrator.look('cycle')
   await administrator.page.getByLabel('领导班子成员').fill('41')
   await administrator.sees('应为 100%')
   await administrator.press('保存时间表和规则')

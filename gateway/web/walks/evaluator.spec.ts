@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { takePaper } from './paper'
 import { Person } from './person'
 import { phone } from './sizes'
 
@@ -6,7 +7,7 @@ const vote = { words: /eval-\d+/g }
 
 test('votes on the phone; the network is cut in the middle, and the paper arrives by itself', async () => {
   const evaluator = await Person.arrive('eval-30', phone)
-  await evaluator.heading('梅雨石')
+  await takePaper(evaluator, '梅雨石')
   await evaluator.press('交票')
   await evaluator.sees('请先选择一项，再交票。')
   await evaluator.look(undefined, vote)
@@ -30,7 +31,7 @@ test('votes on the phone; the network is cut in the middle, and the paper arrive
 
 test('when only the answer is lost, the paper counts once', async () => {
   const evaluator = await Person.arrive('eval-31', phone)
-  await evaluator.heading('梅雨石')
+  await takePaper(evaluator, '梅雨石')
   await evaluator.page.getByRole('radio', { name: '一般' }).check()
   await evaluator.press(/^交票/)
   const statuses: number[] = []

@@ -6,7 +6,7 @@ test('claims a report, quotes a passage, and returns it', async () => {
   const reviewer = await Person.arrive('rev-organisation')
   await reviewer.heading('待办')
   await reviewer.press(/^本处室/)
-  await reviewer.look('inbox', { sizes: [wall] })
+  await reviewer.look('inbox')
   await reviewer.press(/松坪镇党委.*审核述职报告/, 'link')
   await reviewer.heading(/松坪镇党委/)
   await reviewer.look()

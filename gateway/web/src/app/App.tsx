@@ -22,7 +22,7 @@ export function App() {
   const fontSize = useFontPixels()
   return (
     <ConfigProvider locale={zhCN} theme={theme(fontSize)} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
-      <AntApp component={false}>
+      <AntApp component={false} message={{ top: 56 }}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -27,7 +27,7 @@ export function BallotApp() {
             {receipt && <Handed receipt={receipt} />}
             {problem && <Cut problem={problem} stale={Boolean(ballots)} retry={read} />}
             {!ballots && !problem && <p role="status" className="second">正在读取测评…</p>}
-            {waiting.length > 0 && <Next ballots={waiting} onBegin={setBegun} />}
+            {waiting.length > 0 && <Next ballots={waiting} receipt={Boolean(receipt)} onBegin={setBegun} />}
             {ballots && waiting.length === 0 && <Wait handed={Boolean(receipt) || ballots.length > 0} receipt={Boolean(receipt)} />}
           </>}
     </main>

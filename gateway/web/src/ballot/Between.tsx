@@ -13,10 +13,11 @@ export function Handed({ receipt: { ballot, at } }: { receipt: Receipt }) {
   )
 }
 
-export function Next({ ballots, onBegin }: { ballots: Ballot[]; onBegin: (ballot: Ballot) => void }) {
+export function Next({ ballots, receipt, onBegin }: { ballots: Ballot[]; receipt: boolean; onBegin: (ballot: Ballot) => void }) {
+  const Title = receipt ? 'p' : 'h1'
   return (
     <section aria-label="等您投票">
-      <p className="second">{ballots.length > 1 ? `有 ${ballots.length} 位等您投票` : '下一位等您投票'}</p>
+      <Title className="next-title">{ballots.length > 1 ? `有 ${ballots.length} 位等您投票` : '下一位等您投票'}</Title>
       {ballots.map(ballot => (
         <button key={ballot.reportId} type="button" className="next-speaker" onClick={() => onBegin(ballot)}>
           <strong>{ballot.secretaryName}</strong><span>{ballot.organisationName}</span>

@@ -34,7 +34,7 @@ export function CycleForm({ cycle }: { cycle?: Cycle }) {
           <h2 id="timetable">时间表</h2>
           <div className="pair-fields">
             <Form.Item name="name" label="名称" className="whole-row" rules={[{ required: true, whitespace: true, message: '请填写名称' }]}><Input /></Form.Item>
-            <Form.Item name="year" label="年度"><InputNumber disabled={Boolean(cycle)} controls={false} precision={0} /></Form.Item>
+            <Form.Item name="year" label="年度" hidden={Boolean(cycle)}><InputNumber disabled={Boolean(cycle)} controls={false} precision={0} /></Form.Item>
             <Form.Item name={['timetable', 'submission']} label="报送截止" rules={[{ required: true, message: '请选择报送截止日期' }]}><Input type="date" /></Form.Item>
             <Form.Item name={['timetable', 'meeting']} label="述职评议会不晚于" rules={[{ required: true, message: '请选择述职评议会日期' }]}><Input type="date" /></Form.Item>
           </div>
