@@ -18,10 +18,14 @@ const queries = new QueryClient({
   },
 })
 
+/** Ant Design's own icons have English names, which readers would hear. */
+const button = { autoInsertSpace: false, loadingIcon: <span aria-hidden="true">…</span> }
+const select = { suffixIcon: <span aria-hidden="true">▾</span> }
+
 export function App() {
   const fontSize = useFontPixels()
   return (
-    <ConfigProvider locale={zhCN} theme={theme(fontSize)} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <ConfigProvider locale={zhCN} theme={theme(fontSize)} button={button} select={select} wave={{ disabled: true }}>
       <AntApp component={false} message={{ top: 56 }}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -8,8 +8,6 @@ import { useTell } from '../shared/useTell'
 import { type Organisation, useRegister } from './queries'
 
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
-/** Ant Design’s own arrow has an English name. */
-const arrow = <span aria-hidden="true">▾</span>
 const required = (message: string) => [{ required: true, whitespace: true, message }]
 
 /** Registers an organisation, or changes one; its code stays. */
@@ -26,8 +24,8 @@ export function OrganisationForm({ organisation, onLeave }: { organisation?: Org
       >
         <Form.Item name="code" label="代码（小写字母、数字和连字符）" rules={required('请填写代码')}><Input disabled={Boolean(organisation)} /></Form.Item>
         <Form.Item name="name" label="名称" rules={required('请填写名称')}><Input /></Form.Item>
-        <Form.Item name="sector" label="领域" rules={[{ required: true, message: '请选择领域' }]}><Select options={options(sectors)} suffixIcon={arrow} /></Form.Item>
-        <Form.Item name="level" label="层级" rules={[{ required: true, message: '请选择层级' }]}><Select options={options(levels)} suffixIcon={arrow} /></Form.Item>
+        <Form.Item name="sector" label="领域" rules={[{ required: true, message: '请选择领域' }]}><Select options={options(sectors)} /></Form.Item>
+        <Form.Item name="level" label="层级" rules={[{ required: true, message: '请选择层级' }]}><Select options={options(levels)} /></Form.Item>
         <Form.Item name="secretaryName" label="书记姓名" rules={required('请填写书记的姓名')}><Input /></Form.Item>
         <Form.Item name="secretary" label="书记账号" rules={required('请填写书记的账号')}><Input /></Form.Item>
       </ProblemForm>

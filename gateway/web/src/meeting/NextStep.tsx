@@ -32,7 +32,7 @@ export function NextStep({ ballot, ballots, runs }: { ballot: Ballot; ballots: B
       {ballot.state === 'WAITING' && other && <p>{other.secretaryName}的测评还没有结束。<Link to={`/meeting/${other.reportId}`}>去结束</Link></p>}
       {ballot.state === 'WAITING' && <Big disabled={busy} onClick={press(() => opening.mutate())}>开始测评：{ballot.secretaryName}</Big>}
       {ballot.state === 'OPEN' && !asked && <Big disabled={busy} onClick={press(() => setAsked(true))}>结束测评</Big>}
-      {ballot.state === 'OPEN' && asked && <Closing ballot={ballot} busy={busy} onClose={press(() => closing.mutate())} onWait={() => setAsked(false)} />}
+      {ballot.state === 'OPEN' && asked && <Closing ballot={ballot} busy={busy} onClose={press(() => closing.mutate())} onWait={() => { closing.reset(); setAsked(false) }} />}
       {ballot.state === 'CLOSED' && next && <Big disabled={busy} onClick={press(() => void navigate(`/meeting/${next.reportId}`))}>下一位：{next.secretaryName}</Big>}
       {ballot.state === 'CLOSED' && !next && !other && <p className="second">全部测评已经结束。</p>}
     </div>
