@@ -10,7 +10,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import shuping.contracts.Level;
+import shuping.contracts.ReportEvent.OrganisationRegistered;
 import shuping.contracts.ReviewEvent.EvidenceFiled;
+import shuping.contracts.Sector;
 import shuping.contracts.TaskKind;
 import shuping.contracts.WorkflowEvent.AppraisalRequested;
 import shuping.contracts.WorkflowEvent.OpinionGiven;
@@ -135,6 +138,19 @@ class TaskHandlingTest {
 
         assertThat(claim("supervisor-1", task).status()).isEqualTo(404);
         assertThat(claim("supervisor-2", task).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyDecidesOnAReportTheyHaveTakenOver() {
+        var report = process.requested(process.cycle(), "shiyuan", Sector.UNIVERSITY, Level.CITY).submit();
+        report.isReviewedBy("organisation", "education");
+        var task = report.open(TaskKind.REVIEW).stream()
+                .filter(review -> Process.departmentOf(review).equals("education")).findFirst().orElseThrow().taskId();
+
+        report.tell(new OrganisationRegistered("shiyuan", "师范学院党委", Sector.UNIVERSITY, Level.CITY, "rev-education", "孔庆芳",
+                process.now()));
+
+        assertThat(claim("rev-education", task).status()).isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package shuping.report.cycle;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class CycleRules {
         if (t.submission() != null && t.meeting() != null) {
             require(t.submission().isBefore(t.meeting()), "#/timetable/meeting", "述职评议会日期应晚于报送截止日期");
         }
+        inOurTime("submission", t.submission());
+        inOurTime("meeting", t.meeting());
         days("reviewDays", t.reviewDays());
         days("revisionDays", t.revisionDays());
         days("gradeDays", t.gradeDays());
@@ -55,6 +58,13 @@ final class CycleRules {
         days("reminderDays", t.reminderDays());
         between("#/timetable/maxRounds", t.maxRounds(), 1, 10, "轮");
         between("#/timetable/rectificationMonths", t.rectificationMonths(), 1, 36, "个月");
+    }
+
+    /** As the cycle's year is bounded; beyond, other services' databases could not keep the deadline. */
+    private void inOurTime(String step, LocalDate date) {
+        if (date != null) {
+            require(date.getYear() >= 2000 && date.getYear() <= 2101, "#/timetable/" + step, "日期应在 2000 年到 2101 年之间");
+        }
     }
 
     private void ballot(BallotRules rules) {

@@ -31,6 +31,13 @@ class CycleRulesTest {
     }
 
     @Test
+    void aDateNobodyCouldKeepIsRefused() {
+        assertThat(pointers("Asia/Shanghai", new Timetable(SUBMISSION, 5, 3, 3, LocalDate.of(300_000, 1, 1), 5, 5, 5, 6, 5, 2),
+                        rules(VALUES, WEIGHTS)))
+                .containsExactly("#/timetable/meeting");
+    }
+
+    @Test
     void everythingWrongIsNamedAtOnce() {
         assertThat(pointers("Mars/Olympus", new Timetable(SUBMISSION, 0, 3, 11, SUBMISSION, 5, 5, 5, 0, 5, 2),
                         new BallotRules(VALUES, WEIGHTS, 0)))

@@ -53,5 +53,17 @@ class CycleEvents {
                 .param("secretary", event.secretary())
                 .param("secretaryName", event.secretaryName())
                 .update();
+        handOver(event);
+    }
+
+    /** A new secretary takes over what is not closed yet, and may no longer vote on it. */
+    private void handOver(ReportEvent.OrganisationRegistered event) {
+        jdbc.sql("""
+                        update report set secretary = :secretary, secretary_name = :secretaryName
+                        where organisation = :code and stage <> 'CLOSED'""")
+                .param("secretary", event.secretary())
+                .param("secretaryName", event.secretaryName())
+                .param("code", event.code())
+                .update();
     }
 }

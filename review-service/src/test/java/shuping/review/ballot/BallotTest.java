@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shuping.contracts.EvaluatorCategory;
+import shuping.contracts.Level;
+import shuping.contracts.ReportEvent;
 import shuping.contracts.ReviewEvent;
+import shuping.contracts.Sector;
 import shuping.platform.test.Api;
 import shuping.platform.test.Events;
 import shuping.review.ReviewServiceTest;
@@ -64,6 +67,27 @@ class BallotTest {
         assertThat(ballot.get("cast").intValue()).isEqualTo(1);
         assertThat(ballot.get("roll").intValue()).isEqualTo(5);
         assertThat(ballot.get("score").isNull()).isTrue();
+    }
+
+    @Test
+    void aTallyOfFewPapersWouldTellWhoMarkedWhat() {
+        var report = open(6);
+        vote("eval-01", report, "POOR");
+        var closing = api.post("organizer", path(report) + "/closing", null);
+        assertThat(closing.status()).isEqualTo(409);
+        assertThat(closing.body().get("type").textValue()).endsWith("too-few-papers");
+        assertThat(vote("eval-02", report, "GOOD").status()).isEqualTo(201);
+    }
+
+    @Test
+    void aNewSecretaryDoesNotVoteOnWhatTheyTookOver() {
+        var report = world.atAppraisal("dangan");
+        world.enrol(report, EvaluatorCategory.LEADERS, "eval-01", "eval-02", "eval-03", "eval-04", "eval-05", "eval-06");
+        world.tell(new ReportEvent.OrganisationRegistered(
+                "dangan", "市档案馆党支部", Sector.OFFICE, Level.CITY, "eval-06", "新书记", world.now()));
+        api.post("organizer", path(report) + "/opening", null);
+        assertThat(api.get("organizer", path(report)).body().get("roll").intValue()).isEqualTo(5);
+        assertThat(vote("eval-06", report, "GOOD").status()).isNotEqualTo(201);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import shuping.contracts.ReportEvent.OrganisationRegistered;
 import shuping.contracts.ReportEvent.ReportRequested;
 import shuping.contracts.ReportEvent.ReportSubmitted;
 import shuping.contracts.ReviewEvent.BallotClosed;
@@ -41,6 +42,11 @@ class ReportListener {
                 Variables.ORGANISATION, event.organisation(),
                 Variables.SECTOR, event.sector().name(),
                 Variables.LEVEL, event.level().name()));
+    }
+
+    @OnEvent
+    void on(OrganisationRegistered event) {
+        reports.handOver(event);
     }
 
     @OnEvent

@@ -3,6 +3,7 @@ package shuping.workflow.process;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import shuping.contracts.ReportEvent.OrganisationRegistered;
 import shuping.contracts.ReportEvent.ReportRequested;
 import shuping.contracts.ReportEvent.ReportSubmitted;
 import shuping.contracts.ReviewEvent.ItemsListed;
@@ -29,6 +30,15 @@ class Reports {
     void submitted(ReportSubmitted event) {
         jdbc.sql("update report set title = ?, version = ? where id = ?")
                 .params(event.title(), event.version(), event.reportId())
+                .update();
+    }
+
+    /** A new secretary takes over the reports that still have something to do, and decides on none of them. */
+    void handOver(OrganisationRegistered event) {
+        jdbc.sql("""
+                        update report set secretary = ?, secretary_name = ? where organisation = ?
+                            and exists (select from inbox_task t where t.report_id = report.id and t.ended_at is null)""")
+                .params(event.secretary(), event.secretaryName(), event.code())
                 .update();
     }
 
