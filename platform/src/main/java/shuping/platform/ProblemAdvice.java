@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String INCOMPLETE = "请求不完整或格式不对。";
 
     @ExceptionHandler
     ResponseEntity<Object> on(Problem problem) {
@@ -96,13 +97,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMissingServletRequestParameter(
             MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(ProblemDocument.of(Problem.invalid(pointer(e.getParameterName()), "请给出这一项")));
+        return answer(ProblemDocument.of(incomplete().field(pointer(e.getParameterName()), "请给出这一项")));
     }
 
     @Override
     protected ResponseEntity<Object> handleMissingServletRequestPart(
             MissingServletRequestPartException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(ProblemDocument.of(Problem.invalid(pointer(e.getRequestPartName()), "请附上这一项")));
+        return answer(ProblemDocument.of(incomplete().field(pointer(e.getRequestPartName()), "请附上这一项")));
     }
 
     @Override
@@ -121,9 +122,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case METHOD_NOT_ALLOWED -> "这个地址不支持这种操作。";
             case UNSUPPORTED_MEDIA_TYPE -> "不支持这种内容类型。";
             case NOT_ACCEPTABLE -> "无法以所要求的格式回答。";
-            default -> "请求不完整或格式不对。";
+            default -> INCOMPLETE;
         };
         return answer(ProblemDocument.of(known, known.name().toLowerCase().replace('_', '-'), title));
+    }
+
+    private static Problem incomplete() {
+        return new Problem(HttpStatus.BAD_REQUEST, "bad-request", INCOMPLETE);
     }
 
     private static Problem invalid(int count) {
