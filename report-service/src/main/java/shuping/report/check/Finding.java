@@ -1,0 +1,28 @@
+package shuping.report.check;
+
+import java.util.List;
+import shuping.report.cycle.Severity;
+
+/**
+ * 审核提示.
+ *
+ * @param rule id of the rule
+ * @param title of the rule
+ * @param message what was found, in a sentence
+ * @param why why it matters
+ * @param advice what to do
+ * @param places where, in the text as uploaded; empty where the finding is about what is not there
+ */
+public record Finding(
+        String rule, String title, Severity severity, String message, String why, String advice, List<Place> places) {
+
+    public Finding {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * @param start in UTF-16 units
+     * @param end exclusive
+     */
+    public record Place(int start, int end) {}
+}

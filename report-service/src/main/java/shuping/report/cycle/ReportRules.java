@@ -1,0 +1,42 @@
+package shuping.report.cycle;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a cycle asks of a report's text.
+ *
+ * @param writtenLimit most characters of the written text; 0 where there is no limit
+ * @param spokenLimit most characters of the text read aloud at the meeting; 0 where none is asked for
+ * @param problemShare least share of shortcomings, causes and plan in the text, in percent
+ * @param requiredPoints 必述内容: what every report of this cycle must treat
+ * @param severities by rule; a rule that is not named keeps its own
+ */
+public record ReportRules(
+        int writtenLimit,
+        int spokenLimit,
+        int problemShare,
+        List<RequiredPoint> requiredPoints,
+        Map<String, Severity> severities) {
+
+    public ReportRules {
+        requiredPoints = requiredPoints == null ? List.of() : List.copyOf(requiredPoints);
+        severities = severities == null ? Map.of() : Map.copyOf(severities);
+    }
+
+    /** Where a cycle says nothing: domain.md, “两项占比不少于三分之一” and the long written text. */
+    public static ReportRules usual() {
+        return new ReportRules(5_000, 0, 33, List.of(), Map.of());
+    }
+
+    /**
+     * 必述内容.
+     *
+     * @param words one of them in the text and the point is treated
+     */
+    public record RequiredPoint(String name, List<String> words) {
+        public RequiredPoint {
+            words = List.copyOf(words);
+        }
+    }
+}
