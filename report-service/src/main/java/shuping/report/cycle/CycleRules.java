@@ -17,6 +17,8 @@ import shuping.platform.Problem;
 final class CycleRules {
 
     private static final int MOST_DAYS = 365;
+    /** Of two voters each knows from the count how the other one voted. */
+    private static final int LEAST_VOTERS = 3;
 
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -74,7 +76,7 @@ final class CycleRules {
         }
         values(Objects.requireNonNullElse(rules.values(), Map.of()));
         weights(Objects.requireNonNullElse(rules.weights(), Map.of()));
-        between("#/ballotRules/minimumVoters", rules.minimumVoters(), 1, 100, "人");
+        between("#/ballotRules/minimumVoters", rules.minimumVoters(), LEAST_VOTERS, 100, "人");
     }
 
     private void values(Map<Grade, Integer> values) {

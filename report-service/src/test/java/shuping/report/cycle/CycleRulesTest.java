@@ -70,6 +70,12 @@ class CycleRulesTest {
                 .containsExactly("#/ballotRules/values/AVERAGE", "#/ballotRules/values/POOR");
     }
 
+    @Test
+    void twoVotersAreTooFewToHideBehindEachOther() {
+        assertThat(pointers("Asia/Shanghai", timetable(5, 3), new BallotRules(VALUES, WEIGHTS, 2)))
+                .containsExactly("#/ballotRules/minimumVoters");
+    }
+
     private static List<String> pointers(String zone, Timetable timetable, BallotRules rules) {
         var problem = catchThrowableOfType(Problem.class, () -> CycleRules.check(zone, timetable, rules));
         assertThat(problem.status().value()).isEqualTo(422);
