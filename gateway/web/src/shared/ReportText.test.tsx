@@ -8,7 +8,8 @@ const text = '小巷子里抓党建\n一、存在的不足\n一是覆盖不够�
 const item = (no: number, words: string) => ({ no, text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
 const structure: Structure = {
   title: '小巷子里抓党建', subtitle: '', achievements: [], shortcomings: [], causes: [], plan: [], lastYear: [], planPreamble: '', watermarks: [], placeholders: 1,
-  sections: [{ kind: 'SHORTCOMINGS', heading: '存在的不足', start: 8, end: text.length, preamble: '', items: [item(1, '覆盖不够，xx家未建'), item(2, '凝聚力不强')] }],
+  placeholderPlaces: [], watermarkPlaces: [], confidence: 'CERTAIN',
+  sections: [{ kind: 'SHORTCOMINGS', heading: '存在的不足', start: 8, end: text.length, preamble: '', confidence: 'CERTAIN', items: [item(1, '覆盖不够，xx家未建'), item(2, '凝聚力不强')] }],
 }
 
 test('an item chosen in the outline is lit in the text, and what was left blank stands out', async () => {

@@ -26,7 +26,8 @@ public final class DocumentReader {
             throw new UnreadableDocument("empty", "文件是空的，请重新选择文件。");
         }
         if (bytes.length > Limits.BYTES) {
-            throw new UnreadableDocument("too-large", "文件超过 20 MB，请压缩图片或只上传报告正文。");
+            throw new UnreadableDocument(
+                    "too-large", "文件超过 " + Limits.BYTES / Limits.MEGABYTE + " MB，请压缩图片或只上传报告正文。");
         }
         var kind = Signature.of(bytes, fileName == null ? "" : fileName.toLowerCase(Locale.ROOT));
         String text = TimeLimit.within(Limits.TIME, () -> switch (kind) {
@@ -43,7 +44,7 @@ public final class DocumentReader {
         if (text.length() > Limits.CHARACTERS) {
             throw Limits.tooLong();
         }
-        if (text.indexOf('\0') >= 0) {
+        if (!Characters.whole(text)) {
             throw new UnreadableDocument("not-text", "内容里有无法识别的字符，请重新粘贴。");
         }
         return new ReadDocument(
@@ -60,7 +61,7 @@ public final class DocumentReader {
     }
 
     private static String meaningful(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = Characters.plain(text);
         if (lines.isBlank()) {
             throw new UnreadableDocument("no-text", "文档里没有文字，请检查后重新上传。");
         }

@@ -14,6 +14,7 @@ final class PdfDocument {
     private PdfDocument() {}
 
     static String text(byte[] bytes) {
+        PdfGuard.check(bytes);
         try (var pdf = Loader.loadPDF(bytes)) {
             if (pdf.isEncrypted() && !pdf.getCurrentAccessPermission().canExtractContent()) {
                 throw locked(null);

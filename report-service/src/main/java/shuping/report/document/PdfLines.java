@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -42,6 +44,15 @@ final class PdfLines extends PDFTextStripper {
         last = positions.get(positions.size() - 1);
         text.append(string);
         Limits.check(text.length());
+    }
+
+    /** A reading that was given up must end, or its thread goes on for ever. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("given up");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

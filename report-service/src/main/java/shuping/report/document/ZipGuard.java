@@ -21,12 +21,10 @@ final class ZipGuard {
                 entries++;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     total += read;
-                    if (bomb(total, entries, bytes.length)) {
-                        throw new UnreadableDocument("too-large", "文件解压后过大，疑似压缩炸弹，已拒绝读取。");
-                    }
+                    check(total, bytes.length);
                 }
-                if (bomb(total, entries, bytes.length)) {
-                    throw new UnreadableDocument("too-large", "文件内部条目过多，已拒绝读取。");
+                if (entries > Limits.ZIP_ENTRIES) {
+                    throw bomb("文件内部条目超过 " + Limits.ZIP_ENTRIES + " 个，已拒绝读取。");
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -34,9 +32,16 @@ final class ZipGuard {
         }
     }
 
-    private static boolean bomb(long total, int entries, int packed) {
-        return entries > Limits.ZIP_ENTRIES
-                || total > Limits.UNZIPPED_BYTES
-                || total > HARMLESS_BYTES && total / packed > HARMLESS_RATIO;
+    private static void check(long total, int packed) {
+        if (total > Limits.UNZIPPED_BYTES) {
+            throw bomb("文件解压后超过 " + Limits.UNZIPPED_BYTES / Limits.MEGABYTE + " MB，疑似压缩炸弹，已拒绝读取。");
+        }
+        if (total > HARMLESS_BYTES && total / packed > HARMLESS_RATIO) {
+            throw bomb("文件解压后超过原大小的 " + HARMLESS_RATIO + " 倍，疑似压缩炸弹，已拒绝读取。");
+        }
+    }
+
+    private static UnreadableDocument bomb(String sentence) {
+        return new UnreadableDocument("too-large", sentence);
     }
 }

@@ -22,8 +22,13 @@ final class CleanText {
         this.watermarks = watermarks;
     }
 
-    /** What a document mill left behind, and where in the clean text it stood. */
-    record Watermark(int at, String text) {}
+    /**
+     * What a document mill left behind.
+     *
+     * @param at where in the clean text it stood
+     * @param place where it stands in the text as uploaded
+     */
+    record Watermark(int at, String text, Place place) {}
 
     static CleanText of(String uploaded) {
         return new Scrubbing(uploaded).scrub();
@@ -33,12 +38,28 @@ final class CleanText {
         return text;
     }
 
-    List<String> watermarks(int from, int to) {
-        boolean last = to == text.length();
-        return watermarks.stream()
-                .filter(w -> w.at() >= from && (w.at() < to || last))
-                .map(Watermark::text)
-                .toList();
+    List<Watermark> watermarks(int from, int to) {
+        return watermarks.subList(before(from), to == text.length() ? watermarks.size() : before(to));
+    }
+
+    /** How many watermarks stood before this place. */
+    private int before(int place) {
+        int low = 0;
+        int high = watermarks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (watermarks.get(middle).at() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** A passage of the clean text, as a place in the text as uploaded. */
+    Place place(Excerpt passage) {
+        return new Place(uploaded(passage.start()), uploadedEnd(passage.end()));
     }
 
     /** Where the character at this place of the clean text stands in the text as uploaded. */
@@ -100,7 +121,15 @@ final class CleanText {
 
         void watermark(int start, int end) {
             keepTo(start);
-            watermarks.add(new Watermark(kept.length(), uploaded.substring(Math.max(start, next), end).strip()));
+            int from = Math.max(start, next);
+            int to = end;
+            while (from < to && Glyphs.blank(uploaded.charAt(from))) {
+                from++;
+            }
+            while (to > from && Glyphs.blank(uploaded.charAt(to - 1))) {
+                to--;
+            }
+            watermarks.add(new Watermark(kept.length(), uploaded.substring(from, to), new Place(from, to)));
             cut(start, end);
         }
 

@@ -3,4 +3,4 @@ package shuping.report.structure;
 import java.util.List;
 
 /** A section's body divided: its lead sentence (may be empty) and its items. */
-record Division(Excerpt preamble, List<Excerpt> items) {}
+record Division(Excerpt preamble, List<Excerpt> items, Doubt doubt) {}

@@ -10,6 +10,12 @@ final class Glyphs {
         return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a';
     }
 
+    /** Zero-width characters, direction marks, soft hyphens, NUL: nobody sees them, and they hide copied text. */
+    static boolean invisible(char c) {
+        return c == 0 || c == '\u00ad' || c == '\u061c' || c == '\u180e' || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u206f' || c == '\ufeff';
+    }
+
     static boolean han(char c) {
         return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '〇';
     }

@@ -12,6 +12,7 @@ package shuping.report.structure;
  * @param bodyStart where the text under it begins
  * @param planToo it heads shortcomings and plan alike
  * @param inline it stands before a colon inside a paragraph
+ * @param doubt whether it is one, and what it is about
  */
 record Heading(
         SectionKind kind,
@@ -22,7 +23,8 @@ record Heading(
         int textEnd,
         int bodyStart,
         boolean planToo,
-        boolean inline) {
+        boolean inline,
+        Doubt doubt) {
 
     boolean theme() {
         return kind == null;
@@ -33,17 +35,18 @@ record Heading(
         return numbering == Numbering.HAN || numbering == Numbering.PART;
     }
 
-    Heading as(SectionKind kind) {
-        return new Heading(kind, numbering, number, start, textStart, textEnd, bodyStart, planToo, inline);
+    /** The same heading, taken to be about this because of where it stands. */
+    Heading as(SectionKind kind, Doubt doubt) {
+        return new Heading(kind, numbering, number, start, textStart, textEnd, bodyStart, planToo, inline, doubt);
     }
 
     /** The same heading over a text that begins later. */
     Heading from(int later) {
-        return new Heading(kind, numbering, number, start, textStart, textEnd, later, planToo, inline);
+        return new Heading(kind, numbering, number, start, textStart, textEnd, later, planToo, inline, doubt);
     }
 
     /** A section that begins without heading. */
-    static Heading unwritten(SectionKind kind, int at) {
-        return new Heading(kind, null, 0, at, at, at, at, false, false);
+    static Heading unwritten(SectionKind kind, int at, Doubt doubt) {
+        return new Heading(kind, null, 0, at, at, at, at, false, false, doubt);
     }
 }

@@ -60,6 +60,13 @@ final class Headings {
         int end = chunkEnd(mark.end(), limit);
         boolean bounded = end < limit || limit == text.length() || text.charAt(limit) == '\n' || limitIsMark(limit, index);
         var match = HeadingWords.prefix(text, mark.end(), end);
+        if (match.end() != end || WrappedHeading.goesOn(text, end, limit)) {
+            var wrapped = WrappedHeading.read(text, mark.end(), end, limit);
+            if (wrapped.found()) {
+                add(mark, wrapped, wrapped.end());
+                return;
+            }
+        }
         if (match.found() && accepted(mark, match, end, bounded, main)) {
             add(mark, match, match.end() == end || !bounded ? match.end() : headingEnd(mark, match, end, bounded));
             return;
@@ -73,7 +80,7 @@ final class Headings {
             add(mark, match, end);
         } else if (mark.before() != Before.SPACE) {
             found.add(new Heading(
-                    null, mark.numbering(), mark.number(), mark.start(), mark.end(), end, afterHeading(end), false, false));
+                    null, mark.numbering(), mark.number(), mark.start(), mark.end(), end, afterHeading(end), false, false, Doubt.NONE));
         }
     }
 
@@ -127,13 +134,13 @@ final class Headings {
                 && (line || match.kind() == SectionKind.SHORTCOMINGS || match.kind() == SectionKind.PLAN);
         if (alone || colonAlone || inline) {
             found.add(new Heading(match.kind(), null, 0, start, start, end, afterHeading(end), match.planToo(),
-                    !alone && !colonAlone));
+                    !alone && !colonAlone, Doubt.NONE));
         }
     }
 
     private void add(Mark mark, HeadingWords.Match match, int textEnd) {
         found.add(new Heading(match.kind(), mark.numbering(), mark.number(), mark.start(), mark.end(), textEnd,
-                afterHeading(textEnd), match.planToo(), false));
+                afterHeading(textEnd), match.planToo(), false, Doubt.NONE));
     }
 
     private int afterHeading(int end) {

@@ -16,7 +16,7 @@ final class Items {
 
     Division of(Span span) {
         if (span.kind() == SectionKind.OTHER) {
-            return new Division(Excerpt.of(text, span.bodyStart(), span.end()), List.of());
+            return new Division(Excerpt.of(text, span.bodyStart(), span.end()), List.of(), Doubt.NONE);
         }
         var level = Level.of(text, marks.between(span.bodyStart(), span.end()), span.bodyStart());
         if (level.isEmpty()) {
@@ -32,7 +32,27 @@ final class Items {
             int end = i + 1 < level.size() ? level.get(i + 1).start() : span.end();
             add(items, level.get(i).end(), end);
         }
-        return new Division(Excerpt.of(text, span.bodyStart(), level.get(0).start()), items);
+        return new Division(Excerpt.of(text, span.bodyStart(), level.get(0).start()), items, doubt(span, level));
+    }
+
+    /** Numbers left out, and numbers that come twice. */
+    private Doubt doubt(Span span, List<Mark> level) {
+        var numbering = level.get(0).numbering();
+        if (numbering == Numbering.BULLET || numbering == Numbering.FIRSTLY) {
+            return Doubt.NONE;
+        }
+        long alike = marks.between(level.get(0).start(), span.end()).stream()
+                .filter(mark -> mark.numbering() == numbering && mark.opensStatement())
+                .count();
+        if (alike > level.size()) {
+            return Doubt.guessed("同一种编号出现了不止一轮，按外层分成" + level.size() + "条，对吗？");
+        }
+        for (int i = 1; i < level.size(); i++) {
+            if (level.get(i).number() != level.get(i - 1).number() + 1) {
+                return Doubt.likely("编号从" + level.get(i - 1).number() + "跳到" + level.get(i).number() + "，中间是否缺了内容？");
+            }
+        }
+        return Doubt.NONE;
     }
 
     private Division themed(Span span, List<Integer> starts) {
@@ -40,7 +60,8 @@ final class Items {
         for (int i = 0; i < starts.size(); i++) {
             add(items, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : span.end());
         }
-        return new Division(Excerpt.of(text, span.bodyStart(), starts.get(0)), items);
+        return new Division(Excerpt.of(text, span.bodyStart(), starts.get(0)), items,
+                Doubt.likely("各段各自从一数起，按段落分成" + items.size() + "条，对吗？"));
     }
 
     private void add(List<Excerpt> items, int from, int to) {

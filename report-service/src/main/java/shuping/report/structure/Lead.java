@@ -16,6 +16,9 @@ final class Lead {
     private static final Pattern ACHIEVEMENTS = Pattern.compile(
             "(?:(?:我始终|一年来|今年以来|过去一年|本年度|近年来|任职以来|[0-9xX]{2,4}年(?:以来|来|度)?[，,]|在.{2,24}(?:领导|指导|带领|支持)下)[^。\\n]{0,130}"
                     + "(?:履行|取得|成效|职责|进展|成绩|现将)|[^。\\n]{0,60}(?:[一二三四五六七八九几]个方面(?:的)?工作|做到“.{2,6}”))[^。\\n]{0,20}。");
+    private static final Pattern LAST_YEAR = Pattern.compile(
+            "(?:(?:在|对)?(?:去年|上年|上一年|[0-9xX]{4}年)[^。；;\\n]{0,60}(?:点评|指出|反馈|查摆|评议|提出)[^。；;\\n]{0,100}"
+                    + "|(?:点评|反馈|指出|查摆|梳理)[^。；;\\n]{0,60}(?:问题|意见|建议)[^。；;\\n]{0,60})[。：:]");
     private static final Pattern PLAN =
             Pattern.compile("(?:下一步|下步|今后|新的一年|明年|来年|我将|针对|[0-9xX]{2,4}年)[^。；;\\n]{0,120}(?:以下|如下|重点)[^。；;\\n]{0,24}[。：:]");
 
@@ -50,6 +53,7 @@ final class Lead {
         return switch (kind) {
             case SHORTCOMINGS -> SHORTCOMINGS;
             case ACHIEVEMENTS -> ACHIEVEMENTS;
+            case LAST_YEAR -> LAST_YEAR;
             default -> PLAN;
         };
     }

@@ -16,7 +16,19 @@ final class LooseItems {
 
     Division read(int from, int to) {
         int start = Lead.end(text, from, to, kind);
-        return new Division(Excerpt.of(text, from, start), divide(start, to));
+        var items = divide(start, to);
+        return new Division(Excerpt.of(text, from, start), items, doubt(items));
+    }
+
+    private Doubt doubt(List<Excerpt> items) {
+        if (items.size() < 2) {
+            return Doubt.NONE;
+        }
+        boolean semicolons = true;
+        for (int i = 0; i + 1 < items.size(); i++) {
+            semicolons &= Glyphs.semicolon(text.charAt(items.get(i).end()));
+        }
+        return semicolons ? Doubt.NONE : Doubt.likely("这里没有编号，按段落或标点分成" + items.size() + "条，对吗？");
     }
 
     private List<Excerpt> divide(int from, int to) {

@@ -169,7 +169,9 @@ final class Marks {
                 && (Glyphs.blank(text.charAt(after)) || Glyphs.separates(text.charAt(after)))) {
             after++;
         }
-        found.add(new Mark(numbering, number, start, after, before(start)));
+        var before = before(start);
+        boolean ownLine = (before == Before.LINE || before == Before.WRAP) && after < text.length() && text.charAt(after) == '\n';
+        found.add(new Mark(numbering, number, start, ownLine ? Glyphs.skipSpace(text, after, text.length()) : after, before));
         return end;
     }
 

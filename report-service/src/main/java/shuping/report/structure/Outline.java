@@ -7,6 +7,9 @@ import java.util.List;
 /** Decides which of the headings found open sections, and what sections of the writer's own naming are about. */
 final class Outline {
 
+    private static final String OWN_THEMES = "“一、二、三、”直接编号的各段读作工作成效，对吗？";
+    private static final String COUNTS_ANEW = "这里没有标题，从重新编号的地方起读作下步打算，对吗？";
+
     private final String text;
     private final int to;
     private final List<Heading> sections = new ArrayList<>();
@@ -76,6 +79,10 @@ final class Outline {
         return said.items().size() > 1 || !said.preamble().isEmpty() && !said.items().isEmpty();
     }
 
+    private String said(Heading heading) {
+        return "“" + Excerpt.of(text, heading.textStart(), heading.textEnd()).in(text) + "”这一部分";
+    }
+
     private void resolve(List<Heading> headings) {
         int lastTheme = 0;
         boolean itemsInside = false;
@@ -92,22 +99,22 @@ final class Outline {
             boolean late = current != null && (current.kind() == SectionKind.SHORTCOMINGS || current.kind() == SectionKind.CAUSES);
             boolean next = heading.number() == lastTheme + 1;
             if (current == null) {
-                sections.add(Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start()));
+                sections.add(Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES)));
                 itemsInside = true;
             } else if (itemsInside) {
                 if (heading.number() == 1 && lastTheme > 1 && current.kind() != SectionKind.PLAN) {
-                    sections.add(Heading.unwritten(SectionKind.PLAN, heading.start()));
+                    sections.add(Heading.unwritten(SectionKind.PLAN, heading.start(), Doubt.guessed(COUNTS_ANEW)));
                 }
             } else if (late && heading.number() == 1 && !planned && told(current.bodyStart(), heading.start())) {
-                sections.add(Heading.unwritten(SectionKind.PLAN, heading.start()));
+                sections.add(Heading.unwritten(SectionKind.PLAN, heading.start(), Doubt.guessed(COUNTS_ANEW)));
                 itemsInside = true;
             } else if (next && current.main() && (late || current.kind() == SectionKind.PLAN)) {
-                sections.add(heading.as(SectionKind.PLAN));
+                sections.add(heading.as(SectionKind.PLAN, Doubt.guessed(said(heading) + "读作下步打算，对吗？")));
             } else if (next && current.main()) {
                 boolean several = i + 1 < headings.size() && headings.get(i + 1).theme();
                 sections.add(several
-                        ? Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start())
-                        : heading.as(SectionKind.ACHIEVEMENTS));
+                        ? Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES))
+                        : heading.as(SectionKind.ACHIEVEMENTS, Doubt.guessed(said(heading) + "读作工作成效，对吗？")));
                 itemsInside = several;
             } else {
                 itemsInside = true;

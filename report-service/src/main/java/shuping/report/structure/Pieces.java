@@ -23,6 +23,7 @@ final class Pieces {
         int start = from;
         int broken = 0;
         int whole = 0;
+        int measure = longestLine(text, from, to) * 2 / 3;
         for (int i = from; i < to; i = Glyphs.skipSpace(text, i, to)) {
             int end = Glyphs.lineEnd(text, i, to);
             int last = Glyphs.trimEnd(text, i, end) - 1;
@@ -31,12 +32,22 @@ final class Pieces {
                 whole++;
                 add(paragraphs, text, start, end);
                 start = end;
-            } else if (last - i > 12) {
+            } else if (last - i > Math.max(12, measure)) {
                 broken++;
             }
             i = end;
         }
         return broken >= whole && broken > 1 ? single(text, from, to) : paragraphs;
+    }
+
+    private static int longestLine(String text, int from, int to) {
+        int longest = 0;
+        for (int i = from; i < to; i = Glyphs.skipSpace(text, i, to)) {
+            int end = Glyphs.lineEnd(text, i, to);
+            longest = Math.max(longest, end - i);
+            i = end;
+        }
+        return longest;
     }
 
     private static List<Excerpt> single(String text, int from, int to) {

@@ -1,25 +1,28 @@
 package shuping.report.structure;
 
-/** Counts the blanks a writer (or a mill) left in: xx, ××, **, __, 某某, （略）, 【单位名称】. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the blanks a writer (or a mill) left in: xx, ××, **, __, 某某, （略）, 【单位名称】. */
 final class Placeholders {
 
     private static final String NO_BLANK_AFTER_MOU = "些种一个项方段";
 
     private final String text;
     private final int to;
-    private int count;
+    private final List<Excerpt> found = new ArrayList<>();
 
     private Placeholders(String text, int to) {
         this.text = text;
         this.to = to;
     }
 
-    static int count(String text, int from, int to) {
+    static List<Excerpt> in(String text, int from, int to) {
         var placeholders = new Placeholders(text, to);
         for (int i = from; i < to; ) {
             i = placeholders.next(i);
         }
-        return placeholders.count;
+        return placeholders.found;
     }
 
     private int next(int i) {
@@ -31,7 +34,7 @@ final class Placeholders {
             case '○', '□' -> run(i, '○', '□', true);
             case '某' -> mou(i);
             case '（', '(' -> text.startsWith("略", i + 1) && i + 2 < to && Glyphs.closes(text.charAt(i + 2))
-                    ? counted(i + 3)
+                    ? found(i, i + 3)
                     : i + 1;
             case '【' -> form(i);
             default -> i + 1;
@@ -52,7 +55,7 @@ final class Placeholders {
                 && (plus(before) || plus(after) || (before == '“' || before == '"') && (after == '”' || after == '"'));
         boolean congress = capital && end - i == 2 && after == '大' && !text.startsWith("大学", end)
                 && !text.startsWith("大队", end) && !text.startsWith("大厦", end) && !text.startsWith("大道", end);
-        return word || times || formula || congress ? end : counted(end);
+        return word || times || formula || congress ? end : found(i, end);
     }
 
     private static boolean plus(char c) {
@@ -64,13 +67,13 @@ final class Placeholders {
         int end = run(i, '*', '＊', false);
         boolean edge = i == 0 || text.charAt(i - 1) == '\n' || end >= to || text.charAt(end) == '\n'
                 || Glyphs.blank(text.charAt(end));
-        return edge ? end : counted(end);
+        return edge ? end : found(i, end);
     }
 
     private int mou(int i) {
         int end = run(i, '某', '某', false);
         boolean some = end - i == 1 && end < to && NO_BLANK_AFTER_MOU.indexOf(text.charAt(end)) >= 0;
-        return some ? end : counted(end);
+        return some ? end : found(i, end);
     }
 
     /** A field of a form: 【单位名称】. */
@@ -83,7 +86,7 @@ final class Placeholders {
             return i + 1;
         }
         String field = text.substring(i + 1, close);
-        return field.matches(".*(名称|姓名|单位|时间|日期|职务|填写|此处|数字|数量|地名).*") ? counted(close + 1) : i + 1;
+        return field.matches(".*(名称|姓名|单位|时间|日期|职务|填写|此处|数字|数量|地名).*") ? found(i, close + 1) : i + 1;
     }
 
     private int run(int i, char one, char other, boolean count) {
@@ -91,11 +94,11 @@ final class Placeholders {
         while (end < to && (text.charAt(end) == one || text.charAt(end) == other)) {
             end++;
         }
-        return count ? counted(end) : end;
+        return count ? found(i, end) : end;
     }
 
-    private int counted(int end) {
-        count++;
+    private int found(int start, int end) {
+        found.add(new Excerpt(start, end));
         return end;
     }
 }

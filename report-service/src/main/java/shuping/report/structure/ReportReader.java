@@ -24,16 +24,27 @@ final class ReportReader {
         var outline = Outline.of(text, found, end);
         int firstHeading = outline.isEmpty() ? end : Math.max(from, outline.get(0).start());
         var front = FrontMatter.of(text, contentsEnd(found, outline, from), firstHeading);
+        boolean written = outline.stream().anyMatch(heading -> heading.textEnd() > heading.textStart());
         if (headless(outline, front.end(), firstHeading)) {
             outline = new ArrayList<>(outline);
-            outline.add(0, Heading.unwritten(SectionKind.ACHIEVEMENTS, Preamble.end(text, front.end(), firstHeading)));
+            outline.add(0, Heading.unwritten(SectionKind.ACHIEVEMENTS, Preamble.end(text, front.end(), firstHeading),
+                    Doubt.likely("开头没有标题，读作工作成效，对吗？")));
         }
+        var sections = spans(outline, end).stream().map(this::section).toList();
         return Structure.of(
-                front.title(),
-                front.subtitle(),
-                spans(outline, end).stream().map(this::section).toList(),
+                front,
+                sections,
                 clean.watermarks(from, to),
-                Placeholders.count(text, from, to));
+                Placeholders.in(text, from, to).stream().map(clean::place).toList(),
+                written || sections.isEmpty() ? gravest(sections) : Doubt.guessed("全文没有小标题，各部分是按文意划分的，请核对。"));
+    }
+
+    private static Doubt gravest(List<Section> sections) {
+        var doubt = Doubt.NONE;
+        for (var section : sections) {
+            doubt = doubt.or(new Doubt(section.confidence(), section.question()));
+        }
+        return doubt;
     }
 
     /** Where the headings of a table of contents, left out of the outline, end. */
@@ -71,7 +82,11 @@ final class ReportReader {
         var spans = new ArrayList<Span>();
         for (int i = 0; i < outline.size(); i++) {
             int spanEnd = i + 1 < outline.size() ? outline.get(i + 1).start() : end;
-            spans.addAll(turns.split(Span.of(outline.get(i), Math.max(outline.get(i).start(), spanEnd))));
+            var parts = turns.split(Span.of(outline.get(i), Math.max(outline.get(i).start(), spanEnd)));
+            if (outline.get(i).planToo() && !plan && parts.stream().noneMatch(part -> part.kind() == SectionKind.PLAN)) {
+                parts.set(0, parts.get(0).doubted(Doubt.guessed("标题里有下步打算，正文里没有找到打算从哪里开始，请指出。")));
+            }
+            spans.addAll(parts);
         }
         return spans;
     }
@@ -80,18 +95,18 @@ final class ReportReader {
         var division = items.of(span);
         var numbered = new ArrayList<Item>();
         for (var excerpt : division.items()) {
-            numbered.add(new Item(
-                    numbered.size() + 1,
-                    excerpt.in(text),
-                    clean.uploaded(excerpt.start()),
-                    clean.uploadedEnd(excerpt.end())));
+            var place = clean.place(excerpt);
+            numbered.add(new Item(numbered.size() + 1, excerpt.in(text), place.start(), place.end()));
         }
+        var doubt = span.doubt().or(division.doubt());
         return new Section(
                 span.kind(),
                 Excerpt.of(text, span.headingStart(), span.headingEnd()).in(text),
                 clean.uploaded(span.start()),
                 clean.uploadedEnd(Glyphs.trimEnd(text, span.start(), span.end())),
                 division.preamble().in(text),
-                numbered);
+                numbered,
+                doubt.confidence(),
+                doubt.question());
     }
 }

@@ -1,5 +1,6 @@
 package shuping.report.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One pass over the uploaded text that cuts out what mills, page layout and the web have left in it. */
@@ -12,9 +13,12 @@ final class Scrubbing {
 
     private final String uploaded;
     private final CleanText.Builder builder;
+    private final List<Excerpt> pages;
+    private int nextPage;
 
     Scrubbing(String uploaded) {
         this.uploaded = uploaded;
+        this.pages = MillPages.in(uploaded);
         this.builder = new CleanText.Builder(uploaded);
     }
 
@@ -112,8 +116,10 @@ final class Scrubbing {
             if (c >= '\u4e00' && c <= '\u9fff' || c == '，' || c == '。') {
                 continue;
             }
-            if (c == '\ufeff' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == 0 || c == '\u00ad') {
+            if (Glyphs.invisible(c)) {
                 builder.cut(i, i + 1);
+            } else if (Glyphs.digit(c)) {
+                i = page(i);
             } else if (c == '<') {
                 i = tag(i, end);
             } else if (c == '&' && uploaded.startsWith("&nbsp;", i)) {
@@ -130,6 +136,19 @@ final class Scrubbing {
                 }
             }
         }
+    }
+
+    /** Cuts the mill's page number that begins here, if one does. Returns its last character. */
+    private int page(int i) {
+        while (nextPage < pages.size() && pages.get(nextPage).start() < i) {
+            nextPage++;
+        }
+        if (nextPage == pages.size() || pages.get(nextPage).start() > i) {
+            return i;
+        }
+        int end = pages.get(nextPage).end();
+        builder.cut(i, end);
+        return end - 1;
     }
 
     /** Cuts an HTML tag; those that end a line leave a line end. Returns its last character. */

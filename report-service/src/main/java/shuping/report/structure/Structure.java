@@ -1,6 +1,7 @@
 package shuping.report.structure;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.lang.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.springframework.lang.Nullable;
  * @param planPreamble lead sentence of the plan; empty if there is none
  * @param watermarks what document mills left in the text, cut out of the items
  * @param placeholders how many blanks (xx, ××, **, 某某 …) were left in
+ * @param placeholderPlaces where they stand in the text as uploaded
+ * @param watermarkPlaces where the watermarks stand there
+ * @param confidence that of the least certain section, or of the division into sections
+ * @param question what to ask the writer first; null if nothing
  */
 public record Structure(
         String title,
@@ -23,13 +28,24 @@ public record Structure(
         List<String> lastYear,
         String planPreamble,
         List<String> watermarks,
-        int placeholders) {
+        int placeholders,
+        List<Place> placeholderPlaces,
+        List<Place> watermarkPlaces,
+        Confidence confidence,
+        @Nullable String question) {
+
+    /** Structures stored before a component was added lack it. */
+    public Structure {
+        placeholderPlaces = List.copyOf(Objects.requireNonNullElse(placeholderPlaces, List.of()));
+        watermarkPlaces = List.copyOf(Objects.requireNonNullElse(watermarkPlaces, List.of()));
+        confidence = Objects.requireNonNullElse(confidence, Confidence.CERTAIN);
+    }
 
     static Structure of(
-            String title, String subtitle, List<Section> sections, List<String> watermarks, int placeholders) {
+            FrontMatter front, List<Section> sections, List<CleanText.Watermark> watermarks, List<Place> placeholders, Doubt doubt) {
         return new Structure(
-                title,
-                subtitle,
+                front.title(),
+                front.subtitle(),
                 List.copyOf(sections),
                 texts(sections, SectionKind.ACHIEVEMENTS),
                 texts(sections, SectionKind.SHORTCOMINGS),
@@ -41,8 +57,17 @@ public record Structure(
                         .map(Section::preamble)
                         .findFirst()
                         .orElse(""),
-                List.copyOf(watermarks),
-                placeholders);
+                watermarks.stream().map(CleanText.Watermark::text).toList(),
+                placeholders.size(),
+                placeholders,
+                watermarks.stream().map(CleanText.Watermark::place).toList(),
+                doubt.confidence(),
+                doubt.question());
+    }
+
+    /** The texts of all items of a kind. */
+    public List<String> items(SectionKind kind) {
+        return texts(sections, kind);
     }
 
     private static List<String> texts(List<Section> sections, SectionKind kind) {

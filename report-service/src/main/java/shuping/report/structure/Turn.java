@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param wordsEnd where they end
  * @param bodyStart where the matter itself begins
  */
-record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
+record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doubt) {
 
     private static final int REACH = 120;
 
@@ -60,7 +60,7 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
 
     static Turn toShortcomings(String text, int at, int to) {
         var turn = match(SHORTCOMINGS, SectionKind.SHORTCOMINGS, text, at, to);
-        return turn == null ? null : new Turn(turn.kind, at, at, at);
+        return turn == null ? null : new Turn(turn.kind, at, at, at, turn.doubt);
     }
 
     /** Only 主要是 with no word of causes: it may as well explain the statement before it. */
@@ -81,7 +81,19 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart) {
             return null;
         }
         int wordsEnd = matcher.end("words") < 0 ? matcher.end("words2") : matcher.end("words");
-        return new Turn(kind, at, at + with(breaks, wordsEnd), at + with(breaks, matcher.end()));
+        int end = at + with(breaks, wordsEnd);
+        return new Turn(kind, at, end, at + with(breaks, matcher.end()), doubt(kind, Excerpt.of(text, at, end).in(text)));
+    }
+
+    private static Doubt doubt(SectionKind kind, String words) {
+        String said = words.length() > 16 ? words.substring(0, words.offsetByCodePoints(0, 12)) + "……" : words;
+        return switch (kind) {
+            case CAUSES -> said.contains("因") || said.contains("根源")
+                    ? Doubt.NONE
+                    : Doubt.guessed("“" + said + "”之后读作原因分析，对吗？");
+            case PLAN -> Doubt.likely("这里没有标题，从“" + said + "”起读作下步打算，对吗？");
+            default -> Doubt.likely("这里没有标题，从“" + said + "”起读作不足，对吗？");
+        };
     }
 
     /** Line breaks in the middle of a sentence, which may part the words looked for. */

@@ -35,7 +35,7 @@ final class Turns {
                     int back = turn.kind() == SectionKind.CAUSES ? backToShortcomings(parts.get(parts.size() - 1), rest) : -1;
                     if (back > 0) {
                         parts.add(rest.until(back));
-                        rest = new Span(SectionKind.SHORTCOMINGS, back, back, back, back, span.end(), span.planToo());
+                        rest = new Span(SectionKind.SHORTCOMINGS, back, back, back, back, span.end(), span.planToo(), Doubt.NONE);
                         i = back;
                     }
                 }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -134,6 +135,89 @@ class RefusalTest {
     @Test
     void anotherEncoding() {
         assertThat(refusal("一、工作成效，第三項".getBytes(Charset.forName("Shift_JIS")), "报告.txt")).isEqualTo("not-text");
+    }
+
+    private static String sentence(byte[] bytes, String fileName) {
+        return catchThrowableOfType(UnreadableDocument.class, () -> DocumentReader.read(bytes, fileName)).getMessage();
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] pdfWithStream(String filter, byte[] stream) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        pdf.write(("%PDF-1.4\n1 0 obj\n<< /Length " + stream.length + " /Filter " + filter + " >>\nstream\n").getBytes());
+        pdf.write(stream);
+        pdf.write("\nendstream\nendobj\n".getBytes());
+        return pdf.toByteArray();
+    }
+
+    @Test
+    void aPdfThatUnfoldsWithoutEnd() throws IOException {
+        byte[] pdf = pdfWithStream("/FlateDecode", deflated(new byte[(int) Limits.PDF_STREAM_BYTES + 1]));
+        assertThat(refusal(pdf, "炸弹.pdf")).isEqualTo("too-large");
+        assertThat(sentence(pdf, "炸弹.pdf")).contains("200 MB");
+    }
+
+    @Test
+    void aPdfPackedTwice() throws IOException {
+        byte[] pdf = pdfWithStream("[/FlateDecode /FlateDecode]", deflated(deflated(new byte[1000])));
+        assertThat(refusal(pdf, "炸弹.pdf")).isEqualTo("unsafe");
+    }
+
+    @Test
+    void aPdfOfTooManyPages() {
+        var pdf = PdfSample.pdf();
+        for (int i = 0; i < Limits.PAGES; i++) {
+            pdf.page();
+        }
+        assertThat(sentence(pdf.line(72, 700, "述职报告").bytes(), "长.pdf")).contains("500 页");
+    }
+
+    @Test
+    void aZipOfTooManyEntries() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i <= Limits.ZIP_ENTRIES; i++) {
+                WordSample.put(zip, i + ".xml", "");
+            }
+        }
+        assertThat(sentence(bytes.toByteArray(), "报告.docx")).contains("5000 个");
+    }
+
+    @Test
+    void aZipThatUnfoldsTooFarNamesItsLimit() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            WordSample.put(zip, "word/document.xml", " ".repeat(16 * Limits.MEGABYTE));
+        }
+        assertThat(sentence(bytes.toByteArray(), "报告.docx")).contains("200 倍");
+    }
+
+    @Test
+    void aHundredMegabytesInOneLine() {
+        var line = new byte[100 * Limits.MEGABYTE];
+        Arrays.fill(line, (byte) 'a');
+        assertThat(sentence(line, "报告.txt")).contains("20 MB");
+    }
+
+    @Test
+    void moreCharactersThanAnyReportHas() {
+        var line = new byte[Limits.CHARACTERS + 1];
+        Arrays.fill(line, (byte) 'a');
+        assertThat(refusal(line, "报告.txt")).isEqualTo("too-large");
+        assertThat(sentence(line, "报告.txt")).contains("2000 万字");
+    }
+
+    @Test
+    void halvesOfSurrogatePairsThatSomeonePastes() {
+        assertThat(catchThrowableOfType(UnreadableDocument.class, () -> DocumentReader.pasted("甲\ud83d乙"))).isNotNull();
+        assertThat(DocumentReader.pasted("甲\ud83d\ude00乙").text()).isEqualTo("甲\ud83d\ude00乙");
     }
 
     @Test

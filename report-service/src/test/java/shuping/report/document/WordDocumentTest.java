@@ -112,4 +112,39 @@ class WordDocumentTest {
         var sample = word().contentType("application/vnd.ms-word.document.macroEnabled.main+xml").paragraph("含宏的报告");
         assertThat(DocumentReader.read(sample.bytes(), "报告.docm").text()).isEqualTo("含宏的报告");
     }
+
+    @Test
+    void headersFootnotesAndCommentsAreNotPartOfTheText() {
+        String w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        var sample = word()
+                .part("header", "<w:hdr " + w + "><w:p><w:r><w:t>内部资料</w:t></w:r></w:p></w:hdr>")
+                .part("footnotes", "<w:footnotes " + w + "><w:footnote><w:p><w:r><w:t>数据截至年底</w:t></w:r></w:p></w:footnote></w:footnotes>")
+                .part("comments", "<w:comments " + w + "><w:comment><w:p><w:r><w:t>请核实</w:t></w:r></w:p></w:comment></w:comments>")
+                .xml("<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t>培训干部</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                        + "<w:r><w:t>百名。</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>");
+        assertThat(read(sample)).isEqualTo("培训干部百名。");
+    }
+
+    @Test
+    void listsAndTablesMayBeNestedDeeply() {
+        var sample = word().numbering(LEVELS);
+        for (int level = 0; level < 40; level++) {
+            sample.numbered(1, level, "第" + level + "层");
+        }
+        sample.xml("<w:tbl><w:tr><w:tc>".repeat(50) + "<w:p><w:r><w:t>最里层</w:t></w:r></w:p>" + "</w:tc></w:tr></w:tbl>".repeat(50));
+        assertThat(read(sample)).startsWith("一、第0层\n（一）第1层\n1. 第2层\n一是第3层\n").endsWith("最里层");
+    }
+
+    @Test
+    void contentControlsAndLinksAreReadInTheirPlace() {
+        var sample = word().xml("<w:sdt><w:sdtPr><w:alias w:val=\"标题\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>述职报告</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+                + "<w:p><w:r><w:t>见</w:t></w:r><w:hyperlink><w:r><w:t>附件</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>。</w:t></w:r></w:smartTag></w:p>");
+        assertThat(read(sample)).isEqualTo("述职报告\n见附件。");
+    }
+
+    @Test
+    void wordsMarkedAsAnEmojiOrHtmlStayWords() {
+        var sample = word().paragraph("&lt;script&gt;alert(1)&lt;/script&gt;").paragraph("\ud83d\ude00");
+        assertThat(read(sample)).isEqualTo("<script>alert(1)</script>\n\ud83d\ude00");
+    }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever goes into a report comes back out of it, however it is headed, numbered, separated and damaged. */
-class ReportProperties {
+class ReportPropertiesTest {
 
     @Property(tries = 1500)
     void whatGoesInComesOut(@ForAll("reports") SampleReport sample) {

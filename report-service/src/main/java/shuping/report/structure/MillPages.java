@@ -1,0 +1,112 @@
+package shuping.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the page numbers that mills print into a text as 2、 3、, in mid-sentence and at line starts, beside its own. */
+final class MillPages {
+
+    private static final String NEVER_BEFORE = "第图表件.-+/·";
+
+    /**
+     * A number before 、.
+     *
+     * @param inWord directly after a character of the sentence, as no list writes it
+     * @param wrap at the start of a line that goes on with a sentence
+     */
+    private record Token(int number, int start, int end, boolean inWord, boolean wrap) {
+
+        /** Stands where an item of a list may begin. */
+        boolean list() {
+            return !inWord && !wrap;
+        }
+    }
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Excerpt> pages = new ArrayList<>();
+
+    private MillPages(String text) {
+        this.text = text;
+    }
+
+    /** In the order of the text. */
+    static List<Excerpt> in(String text) {
+        var mill = new MillPages(text);
+        mill.collect();
+        for (int i = 0; i < mill.tokens.size(); i++) {
+            var token = mill.tokens.get(i);
+            if (mill.alone(token) || token.inWord() && mill.page(i) || token.wrap() && mill.between(i)) {
+                mill.pages.add(new Excerpt(token.start(), token.end()));
+            }
+        }
+        return mill.pages;
+    }
+
+    private void collect() {
+        for (int i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
+            int start = i;
+            while (start > 0 && i - start < 3 && Glyphs.digit(text.charAt(start - 1))) {
+                start--;
+            }
+            if (start == i || i - start > 2 || i + 1 >= text.length() || Glyphs.digit(text.charAt(i + 1))) {
+                continue;
+            }
+            char before = start == 0 ? '\n' : text.charAt(start - 1);
+            if (Glyphs.latin(before) || NEVER_BEFORE.indexOf(before) >= 0) {
+                continue;
+            }
+            char after = text.charAt(i + 1);
+            boolean inWord = Glyphs.han(before) && (Glyphs.han(after) || Glyphs.comma(after) || after == '“');
+            int last = before == '\n' ? Glyphs.trimEnd(text, Math.max(0, start - 100), start) : 0;
+            boolean wrap = last > 0 && Glyphs.han(text.charAt(last - 1)) && Glyphs.han(after);
+            tokens.add(new Token(Numeral.value(text, start, i), start, i + 1, inWord, wrap));
+        }
+    }
+
+    /** Nothing but the number on its line, and a number begins the next. */
+    private boolean alone(Token token) {
+        boolean first = token.start() == 0 || text.charAt(token.start() - 1) == '\n';
+        int end = Glyphs.skipBlanks(text, token.end(), text.length());
+        int next = Glyphs.skipSpace(text, end, text.length());
+        return first && end < next && next + 1 < text.length() && Glyphs.digit(text.charAt(next))
+                && (text.charAt(next + 1) == '、' || text.charAt(next + 1) == '.');
+    }
+
+    /** A number inside a word counts pages unless the text's own list goes on with it. */
+    private boolean page(int i) {
+        var token = tokens.get(i);
+        if (token.number() < 2) {
+            return false;
+        }
+        var before = i > 0 ? tokens.get(i - 1) : null;
+        boolean follows = before != null && before.number() == token.number() - 1
+                && (before.list() || sameSentence(before, token));
+        var after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean precedes = after != null && after.number() == token.number() + 1 && sameSentence(token, after);
+        boolean twice = after != null && after.list() && after.number() == token.number();
+        return twice || !follows && !precedes;
+    }
+
+    /** A number at the start of a broken line counts pages where the numbers around it are complete without it. */
+    private boolean between(int i) {
+        if (i == 0 || i + 1 >= tokens.size() || tokens.get(i).number() < 2) {
+            return false;
+        }
+        var before = tokens.get(i - 1);
+        var after = tokens.get(i + 1);
+        boolean list = before.list() && after.list() && after.number() == before.number() + 1;
+        boolean counts = before.inWord() && after.inWord() && before.number() == tokens.get(i).number() - 1
+                && after.number() == before.number() + 2 && page(i - 1) && page(i + 1);
+        return list || counts;
+    }
+
+    private boolean sameSentence(Token one, Token other) {
+        for (int i = one.end(); i < other.start(); i++) {
+            if (Glyphs.ends(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
