@@ -44,13 +44,13 @@ public sealed interface WorkflowEvent extends Event {
     record TaskEnded(UUID reportId, String taskId, TaskKind kind, UUID itemId, String by, String byName, Instant at)
             implements WorkflowEvent {}
 
-    /** The reminder before a deadline. */
+    /** The reminder before a deadline; comes again where the deadline was extended after it. */
     @EventType("deadline.approaching")
     record DeadlineApproaching(
             UUID reportId, String taskId, TaskKind kind, UUID itemId, String group, Instant due, Instant at)
             implements WorkflowEvent {}
 
-    /** The escalation after a deadline: the task stays where it is, and is known to be late. */
+    /** The escalation after a deadline: the task stays where it is, and is late, unless the deadline is extended after all. */
     @EventType("deadline.passed")
     record DeadlinePassed(
             UUID reportId, String taskId, TaskKind kind, UUID itemId, String group, Instant due, Instant at)

@@ -1,6 +1,7 @@
 package shuping.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,55 @@ class DeadlineTest {
         report.hears(DeadlinePassed.class);
     }
 
+    @Test
+    void anExtendedDeadlineOfTheReportIsRemindedOfAndEscalatedOnceMore() {
+        var report = process.requested();
+        firesAgainWhenExtended(report, TaskKind.WRITE, 40);
+        report.submit().passes("agriculture");
+        firesAgainWhenExtended(report, TaskKind.REVIEW, 80);
+        await().untilAsserted(() -> assertThat(report.told(DeadlinePassed.class, late -> late.kind() == TaskKind.REVIEW))
+                .extracting(DeadlinePassed::group)
+                .containsExactlyInAnyOrder("reviewer/civil-affairs", "reviewer/organisation", "reviewer/civil-affairs", "reviewer/organisation"));
+    }
+
+    @Test
+    void anExtendedDeadlineOfAnItemIsRemindedOfAndEscalatedOnceMore() {
+        var report = process.atRectification();
+        var item = report.items.get(0);
+        firesAgainWhenExtended(report, TaskKind.FILE_PLAN, 40);
+        report.planFiled(item);
+        firesAgainWhenExtended(report, TaskKind.APPROVE_PLAN, 80);
+        report.decideOn(TaskKind.APPROVE_PLAN, "rev-organisation", Map.of("outcome", "approve")).openTasks(TaskKind.FILE_EVIDENCE);
+        report.evidenceFiled(item);
+        firesAgainWhenExtended(report, TaskKind.VERIFY, 120);
+    }
+
+    @Test
+    void aDeadlineMovedEarlierFiresThenAndNotAtTheOldDate() {
+        var report = process.requested();
+        var task = report.only(TaskKind.WRITE);
+        process.reschedule(report.cycle, 20);
+        firesOnce(report, task.taskId(), rescheduled(report, task.taskId(), 1));
+        process.moveClockTo(later(task.due()));
+        process.reschedule(report.cycle, 20);
+        firesOnce(report, task.taskId(), rescheduled(report, task.taskId(), 2));
+        assertThat(report.told(DeadlinePassed.class, late -> true)).hasSize(2);
+        assertThat(report.told(DeadlineApproaching.class, reminder -> true)).hasSize(2);
+    }
+
+    @Test
+    void aDeadlineMovedIntoThePastIsEscalatedAtOnceAndOnlyOnce() {
+        var report = process.requested();
+        process.cycle(report.cycle, process.today().minusDays(10), process.today().plusDays(40));
+        report.hears(DeadlineApproaching.class);
+        report.hears(DeadlinePassed.class);
+        process.cycle(report.cycle, process.today().minusDays(12), process.today().plusDays(40));
+        process.reschedule(report.cycle, 20);
+        var task = report.only(TaskKind.WRITE).taskId();
+        firesOnce(report, task, rescheduled(report, task, 3));
+        assertThat(report.told(DeadlinePassed.class, late -> true)).hasSize(2);
+    }
+
     private Process.Report returned() {
         return process.submitted().returns("civil-affairs").passes("agriculture").passes("organisation");
     }
@@ -117,6 +167,34 @@ class DeadlineTest {
         process.moveClockTo(later(task.due()));
         events.awaitPublished(DeadlinePassed.class, late -> late.taskId().equals(task.taskId()));
         assertThat(report.told(DeadlineApproaching.class, reminder -> reminder.taskId().equals(task.taskId()))).hasSize(1);
+    }
+
+    /** @param days of the extended timetable, more than the task had */
+    private void firesAgainWhenExtended(Process.Report report, TaskKind kind, int days) {
+        reminderThenEscalation(report, kind);
+        var task = report.openTasks(kind).get(0);
+        process.reschedule(report.cycle, days);
+        var due = rescheduled(report, task.taskId(), 1);
+        assertThat(due).isAfter(process.now());
+        firesOnce(report, task.taskId(), due);
+        assertThat(report.told(DeadlinePassed.class, late -> late.taskId().equals(task.taskId()))).hasSize(2);
+    }
+
+    /** The deadline as the timetable's n-th move left it. */
+    private Instant rescheduled(Process.Report report, String task, int move) {
+        return await().until(() -> report.told(TaskRescheduled.class, moved -> moved.taskId().equals(task)), moves -> moves.size() == move)
+                .get(move - 1).due();
+    }
+
+    private void firesOnce(Process.Report report, String task, Instant due) {
+        process.moveClockTo(due.minus(Duration.ofHours(12)));
+        events.awaitPublished(DeadlineApproaching.class, reminder -> reminder.taskId().equals(task) && reminder.due().equals(due));
+        assertThat(report.told(DeadlinePassed.class, late -> late.taskId().equals(task) && late.due().equals(due))).isEmpty();
+        process.moveClockTo(later(due));
+        events.awaitPublished(DeadlinePassed.class, late -> late.taskId().equals(task) && late.due().equals(due));
+        assertThat(report.told(DeadlineApproaching.class, reminder -> reminder.taskId().equals(task) && reminder.due().equals(due)))
+                .hasSize(1);
+        assertThat(report.told(DeadlinePassed.class, late -> late.taskId().equals(task) && late.due().equals(due))).hasSize(1);
     }
 
     private static Instant later(Instant due) {

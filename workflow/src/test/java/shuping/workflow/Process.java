@@ -59,12 +59,21 @@ class Process {
     }
 
     UUID cycle(UUID id, LocalDate submission, LocalDate meeting) {
-        events.publishAndAwait(published(id, submission, meeting));
+        events.publishAndAwait(published(id, timetable(submission, meeting)));
         return id;
     }
 
-    CyclePublished published(UUID id, LocalDate submission, LocalDate meeting) {
-        var timetable = new Timetable(submission, 5, 3, 3, meeting, 10, 15, 5, 6, 5, 2);
+    /** The same cycle, each step given this many working days (the fixed dates: days from now). */
+    void reschedule(UUID cycle, int days) {
+        var first = today().plusDays(days);
+        events.publishAndAwait(published(cycle, new Timetable(first, days, days, 3, first, days, days, days, 6, days, 2)));
+    }
+
+    private static Timetable timetable(LocalDate submission, LocalDate meeting) {
+        return new Timetable(submission, 5, 3, 3, meeting, 10, 15, 5, 6, 5, 2);
+    }
+
+    private CyclePublished published(UUID id, Timetable timetable) {
         return new CyclePublished(id, 2026, "2026 年度", "Asia/Shanghai", timetable, null, clock.instant());
     }
 
@@ -81,10 +90,10 @@ class Process {
     }
 
     Report requested(UUID cycle, String organisation, Sector sector, Level level) {
-        var report = new Report(UUID.randomUUID(), organisation);
+        var report = new Report(UUID.randomUUID(), cycle, organisation);
         events.publishAndAwait(new ReportRequested(report.id, cycle, organisation, "青石街道党工委", sector, level,
                 "sec-" + organisation, "书记",
-                published(cycle, today().plusDays(60), today().plusDays(90)), clock.instant()));
+                published(cycle, timetable(today().plusDays(60), today().plusDays(90))), clock.instant()));
         return report;
     }
 
@@ -118,12 +127,14 @@ class Process {
     class Report {
 
         final UUID id;
+        final UUID cycle;
         final String organisation;
         final List<UUID> items = new ArrayList<>();
         private int version;
 
-        Report(UUID id, String organisation) {
+        Report(UUID id, UUID cycle, String organisation) {
             this.id = id;
+            this.cycle = cycle;
             this.organisation = organisation;
         }
 

@@ -85,6 +85,21 @@ class TimelineTest {
     }
 
     @Test
+    void whatWasEscalatedIsNoLongerLateOnceItsDeadlineIsExtended() {
+        var report = world.requested("qingshi");
+        var due = world.now().minusSeconds(3600);
+        var task = world.task(report, TaskKind.WRITE, null, "secretary/qingshi", due);
+        world.tell(new WorkflowEvent.DeadlinePassed(report, task, TaskKind.WRITE, null, "secretary/qingshi", due, world.now()));
+        assertThat(texts(timeline("leader-1", report).get("current"), "light")).containsExactly("RED");
+        world.tell(new WorkflowEvent.TaskRescheduled(report, task, world.now().plus(30, ChronoUnit.DAYS), world.now()));
+        assertThat(texts(timeline("leader-1", report).get("current"), "light")).containsExactly("GREEN");
+        world.submit(report, "qingshi", 1);
+        var done = timeline("leader-1", report).get("done");
+        assertThat(texts(done, "type")).containsExactly("report.requested", "deadline.passed", "report.submitted");
+        assertThat(texts(done, "late")).containsExactly("false", "true", "false");
+    }
+
+    @Test
     void auditorsReadTheWholeTrailAndNothingElse() {
         var report = world.submitted("qingshi");
         var task = world.task(report, TaskKind.REVIEW, null, "reviewer/agriculture", world.now());

@@ -1,9 +1,7 @@
 package shuping.workflow.deadline;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import shuping.contracts.ReportEvent.CyclePublished;
@@ -14,7 +12,10 @@ import shuping.workflow.deadline.Cycles.Cycle;
 import shuping.workflow.task.InboxTask;
 import shuping.workflow.task.InboxTasks;
 
-/** A published or moved timetable: open tasks get their new deadlines, and their timers with them. */
+/**
+ * A published or moved timetable: open tasks get their new deadlines, and their timers with them, those too that fired
+ * for the old date.
+ */
 @Component
 class TimetableListener {
 
@@ -22,17 +23,17 @@ class TimetableListener {
     private final Deadlines deadlines;
     private final InboxTasks tasks;
     private final TaskService engineTasks;
-    private final ManagementService jobs;
+    private final Timers timers;
     private final Outbox outbox;
     private final Clock clock;
 
     TimetableListener(Cycles cycles, Deadlines deadlines, InboxTasks tasks, TaskService engineTasks,
-            ManagementService jobs, Outbox outbox, Clock clock) {
+            Timers timers, Outbox outbox, Clock clock) {
         this.cycles = cycles;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.engineTasks = engineTasks;
-        this.jobs = jobs;
+        this.timers = timers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -51,20 +52,14 @@ class TimetableListener {
         var engineTask = engineTasks.createTaskQuery().taskId(task.id()).singleResult();
         var planDeadline = (String) engineTasks.getVariable(task.id(), "planDeadline");
         var due = deadlines.due(task.kind(), cycle, planDeadline, task.createdAt());
+        timers.remindAt(engineTask, deadlines.reminderBefore(due, cycle));
+        timers.escalateAt(engineTask, due.plusSeconds(1));
         if (due.equals(task.due())) {
             return;
         }
         engineTask.setDueDate(Date.from(due));
         engineTasks.saveTask(engineTask);
-        move(engineTask.getProcessInstanceId(), engineTask.getTaskDefinitionKey() + "-reminder",
-                deadlines.reminderBefore(due, cycle));
-        move(engineTask.getProcessInstanceId(), engineTask.getTaskDefinitionKey() + "-overdue", due.plusSeconds(1));
         tasks.reschedule(task.id(), due);
         outbox.publish(new TaskRescheduled(task.reportId(), task.id(), due, clock.instant()));
-    }
-
-    private void move(String processInstance, String timer, Instant to) {
-        jobs.createJobQuery().processInstanceId(processInstance).activityId(timer).list()
-                .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(to)));
     }
 }
