@@ -5,7 +5,8 @@ type Hint = { type: string; reportId?: string | null }
 
 /** Which families of queries an event may have changed; what stands here under no prefix changes nothing on a page. */
 const affected: [prefix: string, families: string[]][] = [
-  ['task.', ['task', 'timeline', 'process', 'dashboard']],
+  // A task brings the report it is about to its group; the light of an item is its task's.
+  ['task.', ['task', 'timeline', 'process', 'dashboard', 'report', 'rectification']],
   ['deadline.', ['task', 'timeline', 'dashboard', 'rectification']],
   ['report.', ['report', 'task', 'timeline', 'process', 'dashboard', 'opinion']],
   ['opinion.', ['opinion', 'timeline', 'task']],

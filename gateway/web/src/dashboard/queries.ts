@@ -8,9 +8,13 @@ export type Dashboard = Schemas['DashboardView']
 export type Organisation = Schemas['OrganisationFigures']
 export type ReportFigures = Schemas['ReportFigures']
 
+/** Supervisors hear only of reports in rectification, and their picture shows all. */
+const every = 60_000
+
 export const dashboardQuery = queryOptions({
   queryKey: ['dashboard', 'all'],
   queryFn: ({ signal }): Promise<Dashboard> => review.GET('/api/dashboard', { signal }).then(body),
+  refetchInterval: every,
 })
 
 export type Wanted = { stage?: Stage; grade?: Grade; overdue?: boolean; organisation?: string }

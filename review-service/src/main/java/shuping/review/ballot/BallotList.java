@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shuping.contracts.Roles;
 import shuping.platform.Actor;
+import shuping.review.report.Readers;
 
 /** Ballots as the actor may see them: those who run the meeting all, evaluators the open ones they may vote in. */
 @Repository
@@ -53,9 +54,7 @@ class BallotList {
     }
 
     private static Map<String, Object> parameters(Actor actor) {
-        var staff = actor.has(Roles.ORGANIZER) || actor.has(Roles.SCRUTINEER) || actor.has(Roles.LEADER)
-                || actor.has(Roles.ADMINISTRATOR);
-        return Map.of("staff", staff, "evaluator", actor.has(Roles.EVALUATOR), "username", actor.username());
+        return Map.of("staff", Readers.presides(actor), "evaluator", actor.has(Roles.EVALUATOR), "username", actor.username());
     }
 
     private static BallotView view(ResultSet row, int number) throws SQLException {

@@ -9,13 +9,11 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import shuping.platform.Actor;
 
 /** The pages that are open and listening. */
 @Component
 class Streams implements DisposableBean {
-
-    /** Tells a page that something may have been missed, so that it asks for everything anew. */
-    static final String RESYNC = "{\"type\":\"resync\",\"reportId\":null}";
 
     /** A stream ends now and then and the browser comes back with a token that is still good. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -25,29 +23,36 @@ class Streams implements DisposableBean {
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
 
-    /** @param returning whether the browser had a stream before and lost it */
-    SseEmitter open(boolean returning) {
+    /**
+     * @param person who will hear what he may read
+     * @param returning whether the browser had a stream before and lost it
+     */
+    SseEmitter open(Actor person, boolean returning) {
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var stream = new Stream(emitter, senders);
+        var stream = new Stream(person, emitter, senders);
         emitter.onCompletion(() -> open.remove(stream));
         emitter.onTimeout(emitter::complete);
         open.add(stream);
-        // The id is what the browser sends along when it comes back; it does not count anything.
-        stream.tell(SseEmitter.event().id("live").comment(""));
+        stream.beat();
         if (returning) {
-            stream.tell(SseEmitter.event().data(RESYNC));
+            stream.tell(Live.RESYNC);
         }
         return emitter;
     }
 
-    void tell(String event) {
-        open.forEach(stream -> stream.tell(SseEmitter.event().data(event)));
+    Set<Stream> pages() {
+        return Set.copyOf(open);
+    }
+
+    /** Something may have been missed: every page asks for everything anew. */
+    void resync() {
+        open.forEach(stream -> stream.tell(Live.RESYNC));
     }
 
     /** Keeps proxies from closing a quiet stream, and finds out who has gone. */
     @Scheduled(fixedRate = 20_000)
     void heartbeat() {
-        open.forEach(stream -> stream.tell(SseEmitter.event().comment("")));
+        open.forEach(Stream::beat);
     }
 
     int count() {

@@ -1,2 +1,2 @@
-/** Tells open pages that something changed: type and id, never data. */
+/** Tells open pages that something changed which their person may read: type and id, never data. */
 package shuping.review.live;

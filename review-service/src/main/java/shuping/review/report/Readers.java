@@ -45,6 +45,12 @@ public final class Readers {
         return parameters(actor, actor.has(Roles.AUDITOR));
     }
 
+    /** Who runs the meeting or watches over it, and sees all ballots. */
+    public static boolean presides(Actor actor) {
+        return actor.has(Roles.ORGANIZER) || actor.has(Roles.SCRUTINEER) || actor.has(Roles.LEADER)
+                || actor.has(Roles.ADMINISTRATOR);
+    }
+
     private static Map<String, Object> parameters(Actor actor, boolean audits) {
         var parameters = new HashMap<String, Object>();
         parameters.put("readsAll", audits || actor.has(Roles.ADMINISTRATOR) || actor.has(Roles.LEADER));
