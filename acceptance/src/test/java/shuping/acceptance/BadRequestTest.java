@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -95,7 +94,7 @@ class BadRequestTest {
 
     @Test
     void aTokenWithoutARole() {
-        new KeycloakAdmin(CITY).add("visitor", "路人", Map.of());
+        new KeycloakAdmin(CITY).add("visitor", "路人");
         var visitor = as("visitor");
         var report = "/api/reports/" + year.journey("yunxiu").id;
         for (var path : List.of("/api/reports", report, "/api/organisations", "/api/tasks", "/api/dashboard", "/api/ballots",

@@ -28,15 +28,12 @@ final class KeycloakAdmin {
                 .path("access_token").asText();
     }
 
-    /** Logs in with the password of all demo people. */
-    void add(String username, String name, Map<String, List<String>> attributes, String... roles) {
+    /** Logs in with the password of all demo people and has the rights of these groups. */
+    void add(String username, String name, String... groups) {
         send(request("/users").POST(body(Map.of(
                 "username", username, "lastName", name.substring(0, 1), "firstName", name.substring(1),
-                "enabled", true, "attributes", attributes,
+                "enabled", true, "attributes", Map.of("fullName", List.of(name)), "groups", List.of(groups),
                 "credentials", List.of(Map.of("type", "password", "value", "shuping", "temporary", false))))));
-        var id = read(send(request("/users?exact=true&username=" + username).GET())).get(0).path("id").asText();
-        var granted = List.of(roles).stream().map(role -> read(send(request("/roles/" + role).GET()))).toList();
-        send(request("/users/" + id + "/role-mappings/realm").POST(body(granted)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,5 +1,6 @@
 package shuping.contracts;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Keycloak realm roles, as they stand in the flat {@code roles} claim. */
@@ -23,6 +24,11 @@ public final class Roles {
     /** 三员分立: nobody holds two of these (GB/T 22239). */
     public static List<String> exclusive() {
         return List.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
+    }
+
+    /** Whether somebody with these keeps 三员分立. */
+    public static boolean areSeparate(Collection<String> roles) {
+        return roles.stream().filter(exclusive()::contains).distinct().count() <= 1;
     }
 
     public static List<String> all() {

@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.HtmlUtils;
 
 /** Answers what nobody else answered: people get a page, programs a problem document. */
 @Controller
@@ -27,7 +28,7 @@ class ErrorPage implements ErrorController {
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1"><title>述评</title></head>
             <body style="font-family:sans-serif;max-width:32em;margin:20vh auto;padding:0 1em">
-            <h1>%1$s</h1><p>%2$s</p><p><a href="/">返回首页</a></p></body></html>
+            <h1>%1$s</h1><p>%2$s</p><p><a href="%3$s">%4$s</a></p></body></html>
             """;
 
     @RequestMapping("/error")
@@ -74,6 +75,17 @@ class ErrorPage implements ErrorController {
 
     private static void answer(Problem problem, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        answer(problem, path, "/", "返回首页", request, response);
+    }
+
+    /** To somebody who has just logged in and may not stay. */
+    static void turnAway(Problem problem, String logout, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(problem, request.getRequestURI(), logout, "退出登录", request, response);
+    }
+
+    private static void answer(Problem problem, String path, String way, String label,
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
         var accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         if (path.startsWith("/api/") || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
             problem.write(request, response);
@@ -82,6 +94,6 @@ class ErrorPage implements ErrorController {
         response.setStatus(problem.status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(
-                PAGE.formatted(problem.title, problem.detail).getBytes(StandardCharsets.UTF_8));
+                PAGE.formatted(problem.title, problem.detail, HtmlUtils.htmlEscape(way), label).getBytes(StandardCharsets.UTF_8));
     }
 }

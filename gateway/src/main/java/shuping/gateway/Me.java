@@ -34,7 +34,11 @@ class Me {
 
     private ServerResponse answer(ServerRequest request) {
         var bearer = Objects.requireNonNull(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
-        return ServerResponse.ok().body(describe(decoder.decode(bearer.substring("Bearer ".length()))));
+        var token = decoder.decode(bearer.substring("Bearer ".length()));
+        if (!Duties.areSeparate(token)) {
+            throw new Problem.Stop(Problem.EXCLUSIVE_ROLES);
+        }
+        return ServerResponse.ok().body(describe(token));
     }
 
     private static Object describe(Jwt token) {

@@ -19,6 +19,7 @@ enum Problem {
     SESSION_OVER(HttpStatus.UNAUTHORIZED, "session-over", "登录已失效。", "请重新登录。"),
     SIGN_IN_FAILED(HttpStatus.UNAUTHORIZED, "sign-in-failed", "登录没有完成，或登录页面已过期。", "请返回首页重新登录。"),
     FORBIDDEN(HttpStatus.FORBIDDEN, "forbidden", "您没有权限进行这项操作。", "如有需要，请联系管理员。"),
+    EXCLUSIVE_ROLES(HttpStatus.FORBIDDEN, "exclusive-roles", "您的账号兼任了三员中的两员。", "三员须分设：请联系域管理员改正，再重新登录。"),
     CSRF(HttpStatus.FORBIDDEN, "csrf", "页面的安全校验已失效。", "请刷新页面后重试。"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "not-found", "您访问的内容不存在。", "请检查地址。"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "此地址不支持这种操作。", "请检查地址和方法。"),

@@ -1,5 +1,7 @@
 package shuping.gateway;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
 import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
 import static org.springframework.security.web.access.IpAddressAuthorizationManager.hasIpAddress;
 
@@ -9,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -45,7 +48,8 @@ class Security {
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(
                                 (request, response, refused) -> Problem.INVALID_TOKEN.write(request, response))
-                        .accessDeniedHandler((request, response, denied) -> Problem.FORBIDDEN.write(request, response)))
+                        .accessDeniedHandler((request, response, denied) ->
+                                denied(request).write(request, response)))
                 .build();
     }
 
@@ -87,7 +91,8 @@ class Security {
                         hasIpAddress("172.16.0.0/12"),
                         hasIpAddress("192.168.0.0/16")))
                 .anyRequest()
-                .authenticated();
+                .access(allOf(authenticated(), (who, request) ->
+                        new AuthorizationDecision(Duties.areSeparate(who.get()))));
     }
 
     /** Everything but /api is opened by people; so is the API's documentation. */
@@ -125,8 +130,12 @@ class Security {
     }
 
     private static Problem denied(HttpServletRequest request) {
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null) {
             return Problem.UNAUTHENTICATED;
+        }
+        if (!Duties.areSeparate(who)) {
+            return Problem.EXCLUSIVE_ROLES;
         }
         return "GET".equals(request.getMethod()) ? Problem.FORBIDDEN : Problem.CSRF;
     }

@@ -84,9 +84,13 @@ class SignIn {
 
     /** Back to the page that was asked for. Only now is it worth keeping the session for long: strangers have one too. */
     @Bean
-    AuthenticationSuccessHandler welcome(Settings settings) {
+    AuthenticationSuccessHandler welcome(Settings settings, Duties duties) {
         var back = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, user) -> {
+            if (!Duties.areSeparate(user)) {
+                duties.turnAway(request, response, user);
+                return;
+            }
             request.getSession().setMaxInactiveInterval((int) settings.session().toSeconds());
             back.onAuthenticationSuccess(request, response, user);
         };

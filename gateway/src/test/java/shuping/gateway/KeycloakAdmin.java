@@ -33,10 +33,32 @@ final class KeycloakAdmin {
                 .asText();
     }
 
+    /** With the password of all demo people, and the rights of these groups. */
+    void add(String username, String... groups) {
+        var user = Map.of(
+                "username", username, "lastName", "试", "firstName", "某", "enabled", true, "groups", List.of(groups),
+                "credentials", List.of(Map.of("type", "password", "value", "shuping")));
+        send(request("/users")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.valueToTree(user).toString())));
+    }
+
+    void join(String username, String group) {
+        var id = body(send(request("/group-by-path" + URI.create(group).toASCIIString()))).path("id").asText();
+        send(request("/users/" + id(username) + "/groups/" + id).PUT(BodyPublishers.noBody()));
+    }
+
+    void removeUser(String username) {
+        send(request("/users/" + id(username)).DELETE());
+    }
+
     /** Ends all sessions of this user. */
     void signOut(String username) {
-        var user = body(send(request("/users?exact=true&username=" + username))).get(0).path("id").asText();
-        send(request("/users/" + user + "/logout").POST(BodyPublishers.noBody()));
+        send(request("/users/" + id(username) + "/logout").POST(BodyPublishers.noBody()));
+    }
+
+    private String id(String username) {
+        return body(send(request("/users?exact=true&username=" + username))).get(0).path("id").asText();
     }
 
     /**

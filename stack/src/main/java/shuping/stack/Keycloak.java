@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Keycloak {
 
-    /** What we do not use costs start time. */
-    private static final String WITHOUT =
-            "admin-fine-grained-authz,authorization,ciba,device-flow,kerberos,par,organization";
+    /** Fixed when built. What we do not use costs start time. */
+    private static final List<String> BUILT =
+            List.of("--db=postgres", "--health-enabled=true", "--features-disabled=ciba,device-flow,kerberos,par,organization");
 
     private static final List<String> OPENED = List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
 
@@ -40,14 +40,16 @@ final class Keycloak {
         return child;
     }
 
-    /** Once per user: unpacks the distribution and fixes its build-time options. About 25 seconds. */
+    /** Once per user and options: unpacks the distribution and builds it. About 25 seconds. */
     static Path distribution() {
-        return Cache.ofUser().directory("keycloak-" + Build.version("keycloak"), directory -> {
+        var name = "keycloak-" + Build.version("keycloak") + "-" + Integer.toHexString(BUILT.hashCode());
+        return Cache.ofUser().directory(name, directory -> {
             try (var in = Files.newInputStream(Build.keycloakArchive())) {
                 Archive.unpackGzip(in, directory);
             }
             var log = directory.resolve("build.log");
-            var command = java(directory, "build", "--db=postgres", "--health-enabled=true", "--features-disabled=" + WITHOUT);
+            var command = java(directory, "build");
+            command.addAll(BUILT);
             var build = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
             try {
                 if (!build.waitFor(5, TimeUnit.MINUTES) || build.exitValue() != 0) {

@@ -20,7 +20,7 @@ public final class Realm {
         try {
             var realm = (ObjectNode) JSON.readTree(keycloak.resolve("shuping-realm.json").toFile());
             merge(realm, JSON.readTree(keycloak.resolve("demo-realm.json").toFile()));
-            realm.set("users", Users.of(JSON.readTree(people.toFile())));
+            realm.set("users", Users.of(JSON.readTree(people.toFile()), new Groups(realm)));
             return JSON.writeValueAsString(realm);
         } catch (IOException e) {
             throw new StartFailure("无法读取 " + keycloak + " 中的领域配置或 " + people + "：" + e.getMessage() + "。", e);

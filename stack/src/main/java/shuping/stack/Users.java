@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.List;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -22,10 +21,14 @@ final class Users {
 
     private Users() {}
 
-    static ArrayNode of(JsonNode people) {
+    static ArrayNode of(JsonNode people, Groups groups) {
         var credentials = credentials();
         var users = JsonNodeFactory.instance.arrayNode();
-        for (var person : people) users.add(user(person, credentials));
+        for (var person : people) {
+            var user = user(person, credentials);
+            user.set("groups", groups.of(person));
+            users.add(user);
+        }
         return users;
     }
 
@@ -37,14 +40,8 @@ final class Users {
                 .put("lastName", lastName)
                 .put("firstName", firstName)
                 .put("enabled", true);
-        user.set("realmRoles", person.path("roles"));
         user.set("credentials", credentials);
-        var attributes = user.putObject("attributes");
-        attributes.putArray("fullName").add(lastName + firstName);
-        for (var name : List.of("organisation", "department")) {
-            if (person.hasNonNull(name)) attributes.putArray(name).add(person.get(name).asText());
-        }
-        if (person.hasNonNull("sectors")) attributes.set("sectors", person.get("sectors"));
+        user.putObject("attributes").putArray("fullName").add(lastName + firstName);
         return user;
     }
 

@@ -20,9 +20,7 @@ class RealmTest {
         var user = json.readTree(Realm.demo(PEOPLE)).path("users").path(0);
         assertThat(user.path("username").asText()).isEqualTo("rev-office");
         assertThat(user.at("/attributes/fullName/0").asText()).isEqualTo("欧阳明远");
-        assertThat(user.at("/attributes/department/0").asText()).isEqualTo("office");
-        assertThat(user.at("/attributes/sectors")).hasSize(2);
-        assertThat(user.path("realmRoles").path(0).asText()).isEqualTo("reviewer");
+        assertThat(user.path("groups").toString()).isEqualTo("[\"/角色/审核员\",\"/账号\",\"/部门/office\"]");
         assertThat(user.toString()).doesNotContain("\"value\":\"shuping\"");
     }
 
@@ -40,14 +38,29 @@ class RealmTest {
     }
 
     @Test
-    void whatDecidesRightsIsForAdministratorsToEdit() throws Exception {
-        var profile = json.readTree(json.readTree(BASE.toFile())
-                .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0").asText());
-        for (var name : new String[] {"fullName", "organisation", "department", "sectors"}) {
-            var attribute = StreamSupport.stream(profile.path("attributes").spliterator(), false)
-                    .filter(a -> a.path("name").asText().equals(name)).findFirst().orElseThrow();
-            assertThat(attribute.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]");
-        }
+    void whatDecidesRightsStandsInGroupsAndNotInAccounts() throws Exception {
+        var demo = json.readTree(Realm.demo(PEOPLE));
+        assertThat(child(child(demo.path("groups"), "部门").path("subGroups"), "office").path("attributes").toString())
+                .isEqualTo("{\"department\":[\"office\"],\"sectors\":[\"township\",\"street\"]}");
+        assertThat(demo.path("users")).noneMatch(user -> user.has("realmRoles") || user.path("attributes").size() > 1);
+        var profile = json.readTree(BASE.toFile())
+                .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0").asText();
+        assertThat(profile).contains("fullName").doesNotContain("organisation", "department", "sectors", "unmanaged");
+    }
+
+    @Test
+    void everyRoleHasOneGroupAndTheThreeStandApart() throws Exception {
+        var base = json.readTree(BASE.toFile());
+        var roles = base.at("/roles/realm").findValuesAsText("name");
+        var carried = base.path("groups").findValues("realmRoles").stream().map(role -> role.path(0).asText()).toList();
+        assertThat(carried).containsExactlyInAnyOrderElementsOf(roles);
+        assertThat(child(base.path("groups"), "三员").path("subGroups").findValuesAsText("name"))
+                .containsExactly("系统管理员", "安全管理员", "审计员");
+    }
+
+    private static JsonNode child(JsonNode groups, String name) {
+        return StreamSupport.stream(groups.spliterator(), false)
+                .filter(group -> group.path("name").asText().equals(name)).findFirst().orElseThrow();
     }
 
     private static JsonNode client(JsonNode realm, String id) {

@@ -61,7 +61,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static boolean mayEnter(Authentication who) {
         var roles = who.getAuthorities().stream().map(GrantedAuthority::getAuthority).map(role -> role.replace("ROLE_", "")).toList();
         return who.isAuthenticated() && roles.stream().anyMatch(Roles.all()::contains)
-                && roles.stream().filter(Roles.exclusive()::contains).count() <= 1;
+                && Roles.areSeparate(roles);
     }
 
     private void refuse(HttpServletResponse response, HttpStatus status, String type, String title) throws IOException {
