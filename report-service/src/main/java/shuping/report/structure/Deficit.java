@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Deficit {
 
     private static final Pattern WANTING = Pattern.compile(
-            "不|缺|欠|弱|短板|差距|滞后|少|难|松|慢|低|浅|浮|单一|有待|脱节|未|没|偏|粗|过于|形式|表面|乏|薄|淡|断层|老化|参差|空白|惰性|畏");
+            "不|缺|欠|弱|短板|差距|滞后|少|难|松|慢|低|浅|浮|单一|有待|脱节|未|没|偏|粗|过于|形式|表面|乏|薄|淡|断层|老化|参差|空白|惰性|畏|重.{1,6}轻|递减|衰减|减弱|折扣|走过场|应付|脱离");
     private static final Pattern DEPENDENT = Pattern.compile(
             "^(?:导致|造成|致使|使得|使|以致|影响|从而|但|而|尤其|特别|甚至|也|且|并|因此|以及|还|更|从)");
 

@@ -21,12 +21,16 @@ record FrontMatter(String title, String subtitle, int end) {
                     + "|(?:述职人|报告人|汇报人)[：:].{0,20}|[\\u4e00-\\u9fffxX×*某]{2,3}[\\s　]?[\\u4e00-\\u9fffxX×*某]?");
     private static final Pattern COLLECTION = Pattern.compile(".*[（(](?:精选|共|汇编|合集|通用)?[0-9０-９一二三四五六七八九十]+篇[)）].*");
     private static final Pattern SUBTITLE_START = Pattern.compile("——|—|--|[（(]|述职人|报告人|汇报人|述职者");
+    private static final Pattern REPORT_END = Pattern.compile("(?:述职|述职述廉|工作|述评)(?:评议)?(?:报告|总结|汇报)$");
+    /** A hard wrap leaves so little of a title for the next line. */
+    private static final int BROKEN_OFF = 8;
     private static final Pattern REPORT = Pattern.compile(".*(?:述职|报告|总结|汇报|述评).*");
 
     static FrontMatter of(String text, int from, int to) {
         var lines = new ArrayList<String>();
         String numbered = "";
         int end = Math.max(from, yaml(text, from, to));
+        int lastLine = end;
         while (end < to) {
             int start = Glyphs.skipSpace(text, end, to);
             int lineEnd = Glyphs.lineEnd(text, start, Math.min(to, start + LONGEST_TITLE * 3));
@@ -56,10 +60,14 @@ record FrontMatter(String title, String subtitle, int end) {
                     break;
                 }
                 if (!titleLike(line) || lineEnd == to && !line.isEmpty() && lineEnd - start > LONGEST_TITLE) {
-                    end = start;
+                    end = slogan(lines) ? lastLine : start;
                     break;
                 }
+                if (brokenTitle(lines, line)) {
+                    line = lines.remove(lines.size() - 1) + line;
+                }
                 lines.add(line);
+                lastLine = start;
             }
             end = lineEnd;
         }
@@ -75,6 +83,30 @@ record FrontMatter(String title, String subtitle, int end) {
                 && !Glyphs.endsAt(line, line.length() - 1)
                 && !Glyphs.separates(line.charAt(line.length() - 1))
                 && line.indexOf('。') < 0;
+    }
+
+    /** Is this the end of a title that the line before has begun (…述职报|告)? */
+    private static boolean brokenTitle(List<String> lines, String line) {
+        if (lines.isEmpty() || line.length() > BROKEN_OFF) {
+            return false;
+        }
+        String before = lines.get(lines.size() - 1);
+        return before.length() > BROKEN_OFF && !REPORT_END.matcher(before).find() && REPORT_END.matcher(before + line).find()
+                && !NAME_LINE.matcher(before).matches();
+    }
+
+    /** Does the last line open the text itself, as a theme in words of its own? Then it is none of the front. */
+    private static boolean slogan(List<String> lines) {
+        if (lines.size() < 2) {
+            return false;
+        }
+        String last = lines.get(lines.size() - 1);
+        boolean front = REPORT.matcher(last).matches() || NAME_LINE.matcher(last).matches() || SUBTITLE_START.matcher(last).lookingAt()
+                || couplet(lines.get(lines.size() - 2), last);
+        if (!front) {
+            lines.remove(lines.size() - 1);
+        }
+        return !front;
     }
 
     private static boolean contents(String line) {

@@ -26,6 +26,10 @@ record Heading(
         boolean inline,
         Doubt doubt) {
 
+    boolean written() {
+        return textEnd > textStart;
+    }
+
     boolean theme() {
         return kind == null;
     }

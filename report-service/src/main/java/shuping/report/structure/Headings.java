@@ -13,6 +13,9 @@ final class Headings {
     /** Words that go on with a sentence: no heading without number begins with them. */
     private static final String NEVER_FIRST = "还仍有在的和与及等了是所上中、是为";
 
+    private static final List<String> ANNOUNCING = List.of("主要有", "主要是", "主要表现在", "主要体现在", "表现在", "有", "是", "如下", "主要有以下几点", "主要有以下几个方面",
+            "主要表现在以下几个方面", "有以下几点");
+
     private final String text;
     private final List<Mark> marks;
     private final List<Heading> found = new ArrayList<>();
@@ -38,7 +41,8 @@ final class Headings {
             }
             if (mark < marks.size() && marks.get(mark).start() == i) {
                 numbered(mark);
-                done = marks.get(mark).end();
+                var last = found.isEmpty() ? null : found.get(found.size() - 1);
+                done = last != null && last.start() == i ? Math.max(last.textEnd(), marks.get(mark).end()) : marks.get(mark).end();
             } else if (begins && i >= done) {
                 int start = markup(i);
                 if (mark >= marks.size() || marks.get(mark).start() > start) {
@@ -122,7 +126,7 @@ final class Headings {
         if (!match.found() || match.end() - start < 2) {
             return;
         }
-        int end = match.end();
+        int end = announced(match.end(), limit);
         boolean colon = end < text.length() && Glyphs.colon(text.charAt(end));
         int next = end;
         while (next < text.length() && (Glyphs.blank(text.charAt(next)) || "*#。".indexOf(text.charAt(next)) >= 0)) {
@@ -136,6 +140,17 @@ final class Headings {
             found.add(new Heading(match.kind(), null, 0, start, start, end, afterHeading(end), match.planToo(),
                     !alone && !colonAlone, Doubt.NONE));
         }
+    }
+
+    /** Behind the words of a heading and 主要有 or its like, where a colon follows: 存在的不足主要有： */
+    private int announced(int end, int limit) {
+        for (String words : ANNOUNCING) {
+            int after = end + words.length();
+            if (text.startsWith(words, end) && after < limit && Glyphs.colon(text.charAt(after))) {
+                return after;
+            }
+        }
+        return end;
     }
 
     private void add(Mark mark, HeadingWords.Match match, int textEnd) {

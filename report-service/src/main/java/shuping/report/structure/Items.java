@@ -87,7 +87,9 @@ final class Items {
             if (Glyphs.skipBlanks(text, line, mark.start()) == mark.start()) {
                 line = lineStart(Glyphs.trimEnd(text, span.bodyStart(), line), span.bodyStart());
             }
-            if (line <= previousLine || mark.start() - line < 4) {
+            int before = Glyphs.trimEnd(text, line, mark.start());
+            boolean lead = before > line && Glyphs.colon(text.charAt(before - 1));
+            if (line <= previousLine || mark.start() - line < 4 || lead) {
                 return List.of();
             }
             starts.add(line);

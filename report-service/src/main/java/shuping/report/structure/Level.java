@@ -84,9 +84,10 @@ final class Level {
         int last = marks.get(first).number();
         int nested = 0;
         boolean wraps = wrapsCount(numbering, first);
+        boolean mixed = numbering.digits() && mixed(first);
         for (int i = first + 1; i < marks.size(); i++) {
             var mark = marks.get(i);
-            if (mark.numbering() != numbering) {
+            if (mark.numbering() != numbering && !(mixed && mark.numbering().digits())) {
                 continue;
             }
             if (nested > 0 && mark.number() == nested + 1 && (mark.number() != last + 1 || !mark.opensLine())) {
@@ -104,6 +105,17 @@ final class Level {
             }
         }
         return picked;
+    }
+
+    /** Do 1. and 2、 count the same items? Not where both count from one. */
+    private boolean mixed(int first) {
+        for (int i = first + 1; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            if (mark.numbering().digits() && mark.numbering() != marks.get(first).numbering() && mark.number() <= 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean continues(Mark mark, int last, boolean wraps) {

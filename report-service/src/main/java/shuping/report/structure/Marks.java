@@ -66,8 +66,11 @@ final class Marks {
         }
         int number = Numeral.value(text, i, j);
         char next = text.charAt(j);
-        if (number == 0) {
+        if (number == 0 && next != '是') {
             return j;
+        }
+        if (number == 0) {
+            return add(Numbering.SPOKEN, Numeral.value(text, j - 1, j), j - 1, j + 1);
         }
         if (next == '是' || next == '要') {
             boolean pair = j + 2 < text.length()
@@ -114,7 +117,7 @@ final class Marks {
             default -> next == '后' ? Mark.LAST : 0;
         };
         if (number > 0) {
-            return before(i).compareTo(Before.SENTENCE) <= 0 ? add(Numbering.FIRSTLY, number, i, i + 2) : i + 2;
+            return before(i).compareTo(Before.SENTENCE) <= 0 ? add(Numbering.FIRSTLY, number, i, text.startsWith("是", i + 2) ? i + 3 : i + 2) : i + 2;
         }
         int j = text.charAt(i) == '其' ? Numeral.end(text, i + 1) : i + 1;
         boolean ofThem = j > i + 1 && j < text.length() && (Glyphs.separates(text.charAt(j)) || text.charAt(j) == '是');
@@ -144,12 +147,22 @@ final class Marks {
         char next = text.charAt(j);
         char afterNext = text.charAt(j + 1);
         Numbering numbering = switch (next) {
-            case '.', '．' -> Glyphs.digit(afterNext) ? null : Numbering.DOT;
+            case '.', '．' -> Glyphs.digit(afterNext) && decimal(i, j + 1) ? null : Numbering.DOT;
             case '、' -> Glyphs.digit(afterNext) ? null : Numbering.DIGIT;
             case ')', '）' -> lineStart(i) ? Numbering.DIGIT_BRACKETED : null;
             default -> null;
         };
         return numbering == null ? j : add(numbering, Numeral.value(text, i, j), i, j + 1);
+    }
+
+    /** Is the dot before these digits a decimal point? Not at the start of a line, nor before a year (1.2022年). */
+    private boolean decimal(int start, int digits) {
+        int end = digits;
+        while (end < text.length() && end - digits < 5 && Glyphs.digit(text.charAt(end))) {
+            end++;
+        }
+        boolean year = end - digits == 4 && text.startsWith("年", end);
+        return !(before(start) == Before.LINE || year && lineStart(start));
     }
 
     private static boolean partOfNumber(char c) {

@@ -10,7 +10,7 @@ final class MillNoise {
     private static final int LONGEST_BRACKET = 80;
     private static final int LONGEST_LINE = 200;
     private static final String[] TRIGGER_WORDS = {"下载", "上传", "小编", "文库", "www.", "http", "素材", "润笔", "资料", "ImageV", "资源", "文档",
-        "全文预览", "内容提要", "更新时间", "申明", "VIP", "上一篇", "下一篇", "珍藏", "范文", "相关推荐", "展开阅读", "扫一扫", "猜你", "网整理", "网收集", "网提供"};
+        "全文预览", "内容提要", "更新时间", "申明", "关注", "VIP", "上一篇", "下一篇", "珍藏", "范文", "相关推荐", "展开阅读", "扫一扫", "猜你", "网整理", "网收集", "网提供"};
     private static final BitSet TRIGGERS = triggers();
     /** Words of an advertisement in brackets, looked for with the junk between its characters left out. */
     private static final Pattern ADVERTISEMENT = Pattern.compile(
@@ -18,6 +18,7 @@ final class MillNoise {
     private static final Pattern LINE = Pattern.compile("(?:资源描述|文档介绍|文档简介|全文预览|内容提要|资源目录)[:：]?.{0,80}"
             + "|上传(?:者|人|时间)[：:].*|ImageVerifierCode.*|.{0,30}下载积分.*|VIP专免.*|会员上传.{0,20}|.{0,20}[0-9]+页珍藏版.{0,20}"
             + "|.*(?:下面|以下)是小编.{0,80}|.*由.{2,12}网.{0,4}(?:整理|收集|提供).*|.*小编.{0,30}(?:整理|收集|分享).*"
+            + "|.{0,20}(?:关注|搜索|添加|扫码).{0,8}(?:公众号|微信号?)[：:，,].{0,30}"
             + "|.*www\\..{3,}|https?://\\S+|更新时间[：:].*|申明敬告.*|.*(?:下载文档前|下载前)请.*|.*润笔.{0,4}加微.*|.*(?:更多|海量).{0,8}(?:素材|范文|资料).{0,40}"
             + "|.*(?:上一篇|下一篇|相关推荐|展开阅读全文|扫一扫|猜你喜欢)[：:]?.{0,40}|-{2,}.*(?:隐藏|下载).*-{2,}|.{0,20}文库.{0,10}(?:下载|整理|提供).{0,20}");
     private static final BitSet COMMON_HAN = commonHan();
@@ -148,7 +149,7 @@ final class MillNoise {
                 symbols += Glyphs.digit(c) || Glyphs.latin(c) ? 0 : 1;
             }
         }
-        return tokens >= 4 && symbols >= 3 ? end : i;
+        return tokens >= 4 && symbols >= 3 ? Glyphs.skipBlanks(text, end, limit) : i;
     }
 
     /** Characters drawn at random against copying: no punctuation, and many that no report uses. */

@@ -34,9 +34,12 @@ final class MillPages {
     static List<Excerpt> in(String text) {
         var mill = new MillPages(text);
         mill.collect();
+        boolean previous = false;
         for (int i = 0; i < mill.tokens.size(); i++) {
             var token = mill.tokens.get(i);
-            if (mill.alone(token) || token.inWord() && mill.page(i) || token.wrap() && mill.between(i)) {
+            previous = mill.alone(token) || mill.beforeNumber(token) || token.inWord() && mill.page(i)
+                    || token.wrap() && (mill.between(i) || mill.astray(i, previous));
+            if (previous) {
                 mill.pages.add(new Excerpt(token.start(), token.end()));
             }
         }
@@ -59,8 +62,9 @@ final class MillPages {
             char after = text.charAt(i + 1);
             boolean inWord = Glyphs.han(before) && (Glyphs.han(after) || Glyphs.comma(after) || after == '“');
             int last = before == '\n' ? Glyphs.trimEnd(text, Math.max(0, start - 100), start) : 0;
-            boolean wrap = last > 0 && Glyphs.han(text.charAt(last - 1)) && Glyphs.han(after);
-            tokens.add(new Token(Numeral.value(text, start, i), start, i + 1, inWord, wrap));
+            int number = Numeral.value(text, start, i);
+            boolean wrap = number > 1 && last > 0 && Glyphs.han(text.charAt(last - 1)) && Glyphs.han(after);
+            tokens.add(new Token(number, start, i + 1, inWord, wrap));
         }
     }
 
@@ -71,6 +75,17 @@ final class MillPages {
         int next = Glyphs.skipSpace(text, end, text.length());
         return first && end < next && next + 1 < text.length() && Glyphs.digit(text.charAt(next))
                 && (text.charAt(next + 1) == '、' || text.charAt(next + 1) == '.');
+    }
+
+    /** 5、三是…: the text's own number follows. */
+    private boolean beforeNumber(Token token) {
+        int after = Numeral.end(text, token.end());
+        return after > token.end() && after < text.length() && text.charAt(after) == '是' && Numeral.is(text.charAt(token.end()));
+    }
+
+    /** At the start of a broken line, and no list of the text has come as far as this. */
+    private boolean astray(int i, boolean previousIsPage) {
+        return i == 0 || previousIsPage || tokens.get(i - 1).number() != tokens.get(i).number() - 1;
     }
 
     /** A number inside a word counts pages unless the text's own list goes on with it. */

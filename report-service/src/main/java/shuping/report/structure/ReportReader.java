@@ -24,7 +24,7 @@ final class ReportReader {
         var outline = Outline.of(text, found, end);
         int firstHeading = outline.isEmpty() ? end : Math.max(from, outline.get(0).start());
         var front = FrontMatter.of(text, contentsEnd(found, outline, from), firstHeading);
-        boolean written = outline.stream().anyMatch(heading -> heading.textEnd() > heading.textStart());
+        boolean written = outline.stream().anyMatch(Heading::written);
         if (headless(outline, front.end(), firstHeading)) {
             outline = new ArrayList<>(outline);
             outline.add(0, Heading.unwritten(SectionKind.ACHIEVEMENTS, Preamble.end(text, front.end(), firstHeading),
@@ -77,10 +77,15 @@ final class ReportReader {
 
     private List<Span> spans(List<Heading> outline, int end) {
         boolean shortcomings = outline.stream().anyMatch(h -> h.kind() == SectionKind.SHORTCOMINGS);
-        boolean plan = outline.stream().anyMatch(h -> h.kind() == SectionKind.PLAN);
+        boolean plan = outline.stream().anyMatch(h -> h.kind() == SectionKind.PLAN && h.written());
         var turns = new Turns(text, marks, shortcomings, plan);
         var spans = new ArrayList<Span>();
         for (int i = 0; i < outline.size(); i++) {
+            var last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && last.kind() == SectionKind.PLAN && outline.get(i).kind() == SectionKind.PLAN && !outline.get(i).written()) {
+                spans.set(spans.size() - 1, last.until(i + 1 < outline.size() ? outline.get(i + 1).start() : end));
+                continue;
+            }
             int spanEnd = i + 1 < outline.size() ? outline.get(i + 1).start() : end;
             var parts = turns.split(Span.of(outline.get(i), Math.max(outline.get(i).start(), spanEnd)));
             if (outline.get(i).planToo() && !plan && parts.stream().noneMatch(part -> part.kind() == SectionKind.PLAN)) {
