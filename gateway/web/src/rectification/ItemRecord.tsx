@@ -45,7 +45,7 @@ export function ItemRecord({ item }: { item: Item }) {
               <dt>完成时限</dt><dd className="figures">{item.deadline}</dd>
             </dl>
           )
-          : <p className="second">尚未报送整改方案，整改期限 {item.due}。</p>}
+          : <p className="second">尚未报送整改方案，{item.dueTitle}的期限是 {item.due}。</p>}
       </section>
       <section className="panel" aria-labelledby="history">
         <h2 id="history">审批、佐证和核查</h2>

@@ -9,7 +9,7 @@ import { routes } from './routes'
 
 const row: LedgerRow = {
   id: 'i1', reportId: 'r1', organisation: 'qingshi', organisationName: '青石街道党工委', no: 1, problem: '两新组织覆盖质量不高',
-  source: 'REPORT', sourceTitle: '', leader: '沈若棠', unit: '青石街道党工委', due: '2026-12-18', status: 'NOT_STARTED', statusTitle: '',
+  source: 'REPORT', sourceTitle: '', leader: '沈若棠', unit: '青石街道党工委', due: '2026-12-18', dueTitle: '报送整改方案', status: 'NOT_STARTED', statusTitle: '',
   light: 'GREEN', remaining: 15,
 }
 const item: Item = { ...row, evidence: [], verifications: [], planDecisions: [], actions: ['FILE_PLAN'] }
@@ -42,6 +42,13 @@ test('the strip of lights filters the ledger, counts what it would show, and sta
   expect(router.state.location.search).toBe('?light=RED')
   await user.click(within(strip).getByRole('button', { name: '逾期 1 项' }))
   expect(await links()).toHaveLength(2)
+})
+
+test('an item without a plan shows that its light is that of filing one', async () => {
+  open('/rectification', () => [row, { ...row, id: 'i2', no: 2, status: 'RECTIFYING', dueTitle: '完成整改' }])
+  const cellOf = async (name: RegExp) => (await screen.findByRole('link', { name }, { timeout: 20_000 })).closest('tr')!
+  expect(within(await cellOf(/第 1 项/)).getByText('报送整改方案')).toBeVisible()
+  expect(within(await cellOf(/第 2 项/)).queryByText('完成整改')).toBeNull()
 })
 
 test('a refused deadline is told beside the field and in the summary, and nothing typed is lost', async () => {

@@ -42,6 +42,9 @@ class Recount {
             "RECTIFYING", "FILE_EVIDENCE",
             "AWAITING_VERIFICATION", "VERIFY");
 
+    /** Whose light in the inbox is the item's in the ledger. */
+    private static final Set<String> OF_THE_OWNER = Set.of("FILE_PLAN", "FILE_EVIDENCE");
+
     private final Snapshot seen;
     private final List<String> differences = new ArrayList<>();
 
@@ -91,12 +94,14 @@ class Recount {
             check(fits, report.path("organisationName").asText() + "在阶段 " + stage + "，待办却是 " + kinds);
         }
         for (var item : seen.items()) {
-            var kinds = seen.tasks().stream()
+            var tasks = seen.tasks().stream()
                     .filter(task -> item.path("id").asText().equals(task.path("itemId").asText()))
-                    .map(task -> task.path("kind").asText())
                     .toList();
+            var kinds = tasks.stream().map(task -> task.path("kind").asText()).toList();
             same(describe(item) + "（" + item.path("status").asText() + "）的待办", kinds,
                     Stream.ofNullable(TASK_OF_ITEM.get(item.path("status").asText())).toList());
+            tasks.stream().filter(task -> OF_THE_OWNER.contains(task.path("kind").asText())).forEach(task ->
+                    same(describe(item) + "的亮灯", item.path("light").asText(), task.path("light").asText()));
         }
     }
 

@@ -85,6 +85,12 @@ class RecountTest {
     }
 
     @Test
+    void anItemThatShinesOtherwiseThanItsOwnersTaskIsNamed() {
+        ((ObjectNode) tasks.get(tasks.size() - 5)).put("light", "RED");
+        assertThat(differences()).containsExactly("r第 1 项的亮灯：说是 GREEN，数出来是 RED");
+    }
+
+    @Test
     void aReportInTwoStagesOfTheDashboardIsNamed() {
         rows.put("REVIEW", List.of(row("v"), row("w")));
         assertThat(differences()).singleElement().asString().startsWith("阶段 REVIEW 的明细");
@@ -123,11 +129,11 @@ class RecountTest {
                 .put("id", "item-" + no).put("no", no).put("organisation", "r").put("organisationName", "r")
                 .put("status", status).put("light", light));
         if (task != null) {
-            tasks.add(task("r", task, "item-" + no));
+            tasks.add(task("r", task, "item-" + no).put("light", light));
         }
     }
 
-    private JsonNode task(String code, String kind, String item) {
+    private ObjectNode task(String code, String kind, String item) {
         return json.createObjectNode().put("reportId", "report-" + code).put("kind", kind).put("itemId", item);
     }
 

@@ -25,6 +25,7 @@ record ItemView(
         @Nullable String person,
         @Nullable LocalDate deadline,
         LocalDate due,
+        String dueTitle,
         @Nullable String progress,
         Status status,
         String statusTitle,
@@ -62,7 +63,7 @@ record ItemView(
             List<PlanDecision> planDecisions, List<Action> actions) {
         return new ItemView(row.id(), row.reportId(), row.organisation(), row.organisationName(), row.no(), row.problem(),
                 row.source(), row.sourceTitle(), row.measure(), row.goal(), row.leader(), row.unit(), row.person(),
-                row.deadline(), row.due(), row.progress(), row.status(), row.statusTitle(), row.light(), row.remaining(),
-                row.struckOffAt(), evidence, verifications, planDecisions, actions);
+                row.deadline(), row.due(), row.dueTitle(), row.progress(), row.status(), row.statusTitle(), row.light(),
+                row.remaining(), row.struckOffAt(), evidence, verifications, planDecisions, actions);
     }
 }

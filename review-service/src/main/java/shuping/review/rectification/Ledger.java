@@ -84,6 +84,7 @@ class Ledger {
                 row.getString("person"),
                 row.getObject("deadline", LocalDate.class),
                 due,
+                row.getBoolean("plan_due") ? "报送整改方案" : "完成整改",
                 row.getString("progress"),
                 status,
                 status.title(),

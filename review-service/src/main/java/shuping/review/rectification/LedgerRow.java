@@ -12,7 +12,8 @@ import shuping.platform.calendar.Light;
  *
  * @param leader 责任领导: the secretary
  * @param deadline 完成时限 of the plan, empty before one is filed
- * @param due the day that counts: the deadline, or the timetable's last day where there is none yet
+ * @param due the day that counts: the last day of the owner's next step
+ * @param dueTitle that step: filing the plan, or rectifying
  * @param remaining working days to {@code due}, negative when past, empty when struck off
  */
 record LedgerRow(
@@ -31,6 +32,7 @@ record LedgerRow(
         @Nullable String person,
         @Nullable LocalDate deadline,
         LocalDate due,
+        String dueTitle,
         @Nullable String progress,
         Status status,
         String statusTitle,

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import shuping.contracts.TaskKind;
 import shuping.contracts.WorkflowEvent;
 import shuping.platform.test.Api;
 import shuping.review.ReviewServiceTest;
@@ -47,8 +48,10 @@ class DashboardTest {
     void countedByHandItIsTheSame() {
         itemsOfEachKind();
         var overdue = jdbc.sql("""
-                        select count(*) from rectification_item where status <> 'STRUCK_OFF'
-                        and coalesce(deadline, (created_at at time zone 'Asia/Shanghai' + interval '6 months')::date) < ?""")
+                        select count(*) from rectification_item i
+                        left join task t on t.item_id = i.id and t.kind = 'FILE_PLAN' and i.status = 'NOT_STARTED'
+                        where status <> 'STRUCK_OFF' and coalesce((t.due at time zone 'Asia/Shanghai')::date, deadline,
+                            (i.created_at at time zone 'Asia/Shanghai' + interval '6 months')::date) < ?""")
                 .param(world.today()).query(Integer.class).single();
         assertThat(dashboard().get("items").get("overdue").intValue()).isEqualTo(overdue);
         assertThat(dashboard().get("items").get("struckOff").intValue()).isEqualTo(
@@ -83,12 +86,13 @@ class DashboardTest {
         assertThat(api.get("leader-1", "/api/dashboard/reports?stage=NOWHERE").status()).isEqualTo(422);
     }
 
-    /** One overdue, one due soon, one in good time, one struck off. */
+    /** Overdue two: one in its rectification, one in the filing of its plan; one due soon, one in good time, one struck off. */
     private void itemsOfEachKind() {
         var late = world.submitted("qingshi", "学习不够深入");
         world.rectifying(late, world.now().minusSeconds(400L * 86_400));
-        var report = world.submitted("qingshi", "甲", "乙", "丙");
+        var report = world.submitted("qingshi", "甲", "乙", "丙", "丁");
         var items = world.rectifying(report, world.now());
+        world.task(report, TaskKind.FILE_PLAN, items.get(3).itemId(), "secretary/qingshi", world.now().minusSeconds(5L * 86_400));
         plan(items.get(0).itemId(), 3);
         plan(items.get(1).itemId(), 200);
         var off = items.get(2).itemId();

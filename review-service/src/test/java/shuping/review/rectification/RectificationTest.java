@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -132,6 +134,35 @@ class RectificationTest {
         assertThat(api.get("leader-1", "/api/rectification-items?organisation=a%00").body()).isEmpty();
         assertThat(api.get("leader-1", "/api/rectification-items?light=BLUE").status()).isEqualTo(422);
         assertThat(api.get("sec-bailu", "/api/rectification-items?report=" + report).body()).isEmpty();
+    }
+
+    @Test
+    void untilAPlanIsFiledTheLightIsThatOfFilingIt() {
+        var report = world.submitted(ORGANISATION, "学习不够深入");
+        var item = world.rectifying(report, world.now()).get(0).itemId();
+        var filing = world.task(report, TaskKind.FILE_PLAN, item, "secretary/" + ORGANISATION, world.now().minus(10, ChronoUnit.DAYS));
+        shows(item, "RED", "报送整改方案", world.today().minusDays(10));
+        world.tell(new WorkflowEvent.TaskRescheduled(report, filing, world.now().plus(3, ChronoUnit.DAYS), world.now()));
+        shows(item, "YELLOW", "报送整改方案", world.today().plusDays(3));
+
+        api.put(SECRETARY, path(item) + "/plan", world.plan());
+        shows(item, "GREEN", "完成整改", world.today().plusDays(60));
+        world.tell(new WorkflowEvent.TaskEnded(report, filing, TaskKind.FILE_PLAN, item, null, null, world.now()),
+                new WorkflowEvent.PlanDecided(report, item, false, "措施不够具体", "rev-organisation", "组织部", world.now()));
+        world.task(report, TaskKind.FILE_PLAN, item, "secretary/" + ORGANISATION, world.now().minus(10, ChronoUnit.DAYS));
+        shows(item, "RED", "报送整改方案", world.today().minusDays(10));
+    }
+
+    /** On its page and in the ledger. */
+    private void shows(UUID item, String light, String step, LocalDate due) {
+        var page = api.get(SECRETARY, path(item)).body();
+        var rows = StreamSupport.stream(api.get(SECRETARY, "/api/rectification-items?light=" + light).body().spliterator(), false);
+        var row = rows.filter(each -> each.get("id").textValue().equals(item.toString())).findFirst().orElseThrow();
+        assertThat(List.of(page, row)).allSatisfy(shown -> {
+            assertThat(shown.get("light").textValue()).isEqualTo(light);
+            assertThat(shown.get("dueTitle").textValue()).isEqualTo(step);
+            assertThat(shown.get("due").textValue()).isEqualTo(due.toString());
+        });
     }
 
     private UUID rectifying() {
