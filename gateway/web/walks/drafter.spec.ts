@@ -3,11 +3,12 @@ import { Person } from './person'
 
 test('sees the organisation’s report and ledger, and may not decide', async () => {
   const drafter = await Person.arrive('drafter')
+  await drafter.heading('述职报告')
+  await drafter.look()
+  await drafter.press('待办', 'link')
   await drafter.heading('待办')
   await drafter.look()
   await drafter.press('述职报告', 'link')
-  await drafter.heading('述职报告')
-  await drafter.look()
   await drafter.press('青石街道党工委', 'link')
   await drafter.heading(/青石街道党工委/)
   await drafter.sees('综合评定：')

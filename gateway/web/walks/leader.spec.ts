@@ -36,6 +36,8 @@ test('reads the sentence, follows the figures down to one report and its diagram
 
 test('grades otherwise than proposed, which asks for a reason', async () => {
   const leader = await Person.arrive('leader-2')
+  await leader.heading('总览')
+  await leader.press('待办', 'link')
   await leader.heading('待办')
   await leader.press(/评定等次/, 'link')
   await leader.heading(/评定等次：/)
@@ -61,6 +63,7 @@ test('grades otherwise than proposed, which asks for a reason', async () => {
 
 test('rules on what was returned in every round', async () => {
   const leader = await Person.arrive('leader-1')
+  await leader.go('/tasks')
   await leader.press(/裁定/, 'link')
   await leader.heading(/^裁定：/)
   await leader.take()

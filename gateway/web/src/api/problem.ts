@@ -25,6 +25,11 @@ export class Problem extends Error {
     return this.type === kind || this.type.endsWith(`/${kind}`) || this.type.endsWith(`:${kind}`)
   }
 
+  /** May it be otherwise when asked again? A refusal stays one. */
+  get mayPass() {
+    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
+  }
+
   static async from(response: Response) {
     const json = response.headers.get('content-type')?.includes('json')
     const fields = json ? await response.json().catch(() => ({})) : {}

@@ -18,9 +18,16 @@ export function entriesFor(me: Me) {
   return entries.filter(entry => entry.roles.some(role => me.roles.includes(role)))
 }
 
-/** Where a person's day begins: the work that waits; for who only votes, the paper; for who only watches, the picture. */
+/** Where a role's day begins; of several roles the first here counts. Nobody's begins with an inbox that nothing comes into. */
+const homes: [role: Role, path: string][] = [
+  ['leader', '/dashboard'],
+  ['secretary', '/tasks'], ['reviewer', '/tasks'], ['organizer', '/tasks'], ['supervisor', '/tasks'],
+  ['administrator', '/cycle'],
+  ['drafter', '/reports'],
+]
+
+/** A person's first page; for who only votes it is the paper. */
 export function homeOf(me: Me) {
-  const mine = entriesFor(me)
-  const inbox = mine.find(entry => entry.path === '/tasks')
-  return (inbox ?? mine[0])?.path ?? (me.roles.includes('evaluator') ? '/ballot.html' : '/account')
+  const home = homes.find(([role]) => me.roles.includes(role))?.[1]
+  return home ?? entriesFor(me)[0]?.path ?? (me.roles.includes('evaluator') ? '/ballot.html' : '/account')
 }

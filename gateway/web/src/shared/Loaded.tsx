@@ -24,12 +24,13 @@ export function Loaded<T>({ query, shape, empty, isEmpty, retry = () => void que
     return <div role="status"><span className="visually-hidden">正在读取</span>{shape ?? <Lines />}</div>
   }
   const none = isEmpty ? isEmpty(query.data) : Array.isArray(query.data) && query.data.length === 0
+  const problem = query.isError && Problem.of(query.error)
   return (
     <>
-      {query.isError && (
+      {problem && (
         <p className="stale" role="status">
-          {Problem.of(query.error).title}，显示的是 {clock(query.dataUpdatedAt)} 的内容。
-          <Button type="link" size="small" onClick={retry}>重新读取</Button>
+          {problem.title}，显示的是 {clock(query.dataUpdatedAt)} 的内容。
+          {problem.mayPass && <Button type="link" size="small" onClick={retry}>重新读取</Button>}
         </p>
       )}
       {none && empty !== undefined ? <div className="empty">{empty}</div> : children(query.data)}
