@@ -18,6 +18,7 @@ export function Frame() {
   const folded = useMatches().some(match => (match.handle as { folded?: boolean } | undefined)?.folded)
   const loading = useNavigation().state === 'loading'
   const [menu, setMenu] = useState(false)
+  const cycle = useCurrentCycle(me.isSuccess).data?.name
   useLive(me.isSuccess)
   if (me.isError) return <SignIn problem={Problem.of(me.error)} retry={() => void me.refetch()} />
   if (!me.data) return <p role="status" className="starting">正在打开述评…</p>
@@ -27,23 +28,18 @@ export function Frame() {
       <header className="topbar">
         <button type="button" className="menu-button" aria-expanded={menu} aria-controls="nav" onClick={() => setMenu(!menu)}>菜单</button>
         <Link to="/" className="wordmark" aria-label="述评首页">述评</Link>
-        <CycleName />
+        <span className="cycle-name">{cycle}</span>
         <span className="topbar-space" />
         <Finder me={me.data} />
         <SizeSwitch />
         <AccountMenu me={me.data} />
       </header>
-      <Navigation me={me.data} open={menu} onLeave={() => setMenu(false)} />
+      <Navigation me={me.data} cycle={cycle} open={menu} onLeave={() => setMenu(false)} />
       <main id="main" tabIndex={-1} aria-busy={loading}><Outlet /></main>
       <Keys />
       <ScrollRestoration />
     </div>
   )
-}
-
-function CycleName() {
-  const cycle = useCurrentCycle().data
-  return <span className="cycle-name">{cycle?.name ?? ''}</span>
 }
 
 /** No session: on to the login page. Anything else is told. */

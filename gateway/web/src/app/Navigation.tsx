@@ -3,11 +3,12 @@ import type { Me } from '../shared/me'
 import { entriesFor } from './navigation'
 import { useOpenTasks } from './queries'
 
-export function Navigation({ me, open, onLeave }: { me: Me; open: boolean; onLeave: () => void }) {
+export function Navigation({ me, cycle, open, onLeave }: { me: Me; cycle?: string; open: boolean; onLeave: () => void }) {
   const entries = entriesFor(me)
   const waiting = useOpenTasks(entries.some(entry => entry.path === '/tasks'))
   return (
     <nav id="nav" className={open ? 'nav nav-open' : 'nav'} aria-label="主导航">
+      {cycle && <p className="nav-cycle">{cycle}</p>}
       <ul className="plain">
         {entries.map(entry => (
           <li key={entry.path}>

@@ -2,12 +2,13 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { body, report, workflow } from '../api/client'
 
 /** The year on the top bar; there may be none yet. */
-export function useCurrentCycle() {
+export function useCurrentCycle(on: boolean) {
   return useQuery(queryOptions({
     queryKey: ['cycle', 'current'],
     queryFn: ({ signal }) => report.GET('/api/cycles/current', { signal }).then(body),
     staleTime: 5 * 60_000,
     retry: false,
+    enabled: on,
   }))
 }
 

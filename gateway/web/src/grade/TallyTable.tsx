@@ -9,7 +9,7 @@ const order = Object.keys(grades) as Grade[]
 export function TallyTable({ tally }: { tally: Tally }) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="计票结果">
-      <table className="list">
+      <table className="list tally">
         <caption className="visually-hidden">无记名测评计票结果</caption>
         <thead>
           <tr>
