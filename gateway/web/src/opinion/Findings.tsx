@@ -1,12 +1,12 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { Notices } from '../shared/Notices'
-import { type Notice, Outline } from '../shared/Outline'
+import { type Finding, Notices } from '../shared/Notices'
+import { Outline } from '../shared/Outline'
 import { itemKey, type Structure } from '../shared/ReportText'
 
 /** What to look at, and the items as understood; at 特大 it folds to a strip of marks so that the text keeps its width. */
-export function Findings({ notices, structure, chosen, onChoose, onQuote }: {
-  notices: Notice[]
+export function Findings({ findings, structure, chosen, onChoose, onQuote }: {
+  findings: Finding[]
   structure?: Structure
   chosen?: string
   onChoose: (key: string) => void
@@ -17,15 +17,15 @@ export function Findings({ notices, structure, chosen, onChoose, onQuote }: {
   if (!open) {
     return (
       <aside className="review-findings review-strip">
-        <button type="button" className="link" onClick={() => setOpen(true)} aria-label={`展开审核提示，${notices.length} 条`}>‹</button>
-        {notices.map(notice => <span key={notice.title} title={notice.title} className={notice.light === 'RED' ? 'danger' : undefined}>{notice.light === 'RED' ? '■' : '▲'}</span>)}
+        <button type="button" className="link" onClick={() => setOpen(true)} aria-label={`展开审核提示，${findings.length} 条`}>‹</button>
+        {findings.map(finding => <span key={`${finding.rule} ${finding.message}`} title={finding.title} className={finding.severity === 'BLOCKING' ? 'danger' : undefined}>{finding.severity === 'BLOCKING' ? '■' : '▲'}</span>)}
       </aside>
     )
   }
   return (
     <aside className="review-findings" aria-label="审核提示和各条内容" tabIndex={0}>
-      <div className="pane-head"><h2>审核提示 {notices.length}</h2><button type="button" className="link" onClick={() => setOpen(false)} aria-label="收起审核提示">›</button></div>
-      {structure && <Notices notices={notices} />}
+      <div className="pane-head"><h2>审核提示 {findings.length}</h2><button type="button" className="link" onClick={() => setOpen(false)} aria-label="收起审核提示">›</button></div>
+      {structure && <Notices findings={findings} />}
       {structure && <Outline structure={structure} chosen={chosen} onChoose={onChoose} />}
       {item && <p className="quote-bar"><Button size="small" onClick={() => onQuote(item.text)}>把这一条引入意见</Button></p>}
     </aside>

@@ -3,9 +3,8 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCommand } from '../shared/commands'
 import { Loaded } from '../shared/Loaded'
-import { noticesOf } from '../shared/Outline'
 import { itemKey, ReportText } from '../shared/ReportText'
-import { reportQuery, versionQuery } from '../submission'
+import { reportQuery, versionFindingsQuery, versionQuery } from '../submission'
 import { type Task, tasksQuery } from '../task'
 import { Findings } from './Findings'
 import { MyOpinion } from './MyOpinion'
@@ -16,6 +15,7 @@ import './review.css'
 export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done: string) => void }) {
   const report = useQuery(reportQuery(task.reportId))
   const version = useQuery(versionQuery(task.reportId, report.data?.version ?? 0))
+  const findings = useQuery(versionFindingsQuery(task.reportId, report.data?.version ?? 0))
   const [chosen, setChosen] = useState<string>()
   const [quoted, setQuoted] = useState<{ text: string; at: number }>()
   const items = version.data?.structure.sections.flatMap(section => section.items) ?? []
@@ -38,7 +38,7 @@ export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done
           )}</Loaded>
         </section>
         <Findings
-          notices={version.data ? noticesOf(version.data.structure) : []} structure={version.data?.structure}
+          findings={findings.data?.findings ?? []} structure={version.data?.structure}
           chosen={chosen} onChoose={setChosen} onQuote={quote}
         />
         <MyOpinion key={task.id} task={task} quoted={quoted} onDone={onDone} next={next} />

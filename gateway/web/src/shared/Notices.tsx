@@ -1,15 +1,20 @@
+import type { components } from '../api/generated/report'
 import { Light } from './Light'
-import type { Notice } from './Outline'
+import type { Light as LightName } from './words'
 
-/** 审核提示, 阻断 before 提醒. */
-export function Notices({ notices }: { notices: Notice[] }) {
-  if (notices.length === 0) return <p className="second">没有提示。</p>
+export type Finding = components['schemas']['Finding']
+
+export const severities: Record<Finding['severity'], [LightName, string]> = { BLOCKING: ['RED', '阻断'], WARNING: ['YELLOW', '提醒'], HINT: ['NONE', '参考'] }
+
+/** 审核提示 in the order of the text: what was found, and what to do. */
+export function Notices({ findings }: { findings: Finding[] }) {
+  if (findings.length === 0) return <p className="second">没有提示。</p>
   return (
     <ul className="plain notices">
-      {notices.map(notice => (
-        <li key={notice.title}>
-          <Light light={notice.light} words={notice.light === 'RED' ? '阻断' : '提醒'} />　{notice.title}
-          <div className="least">{notice.text}</div>
+      {findings.map(finding => (
+        <li key={`${finding.rule} ${finding.message}`}>
+          <Light light={severities[finding.severity][0]} words={severities[finding.severity][1]} />　{finding.title}
+          <div className="least">{finding.message}{finding.advice}</div>
         </li>
       ))}
     </ul>

@@ -29,25 +29,3 @@ export function Outline({ structure, chosen, onChoose }: {
     </div>
   )
 }
-
-export type Notice = { light: 'RED' | 'YELLOW'; title: string; text: string }
-
-/** 审核提示: what the structure itself shows, nothing guessed. */
-export function noticesOf(structure: Structure): Notice[] {
-  const notices: Notice[] = []
-  if (structure.placeholders > 0) {
-    notices.push({ light: 'RED', title: '占位符未填写', text: `全文有 ${structure.placeholders} 处，请填写实际数字或名称。` })
-  }
-  if (structure.watermarks?.length) {
-    notices.push({ light: 'RED', title: '疑似范文网站痕迹', text: structure.watermarks.join('、') })
-  }
-  const kinds = new Set(structure.sections.map(section => section.kind))
-  for (const kind of ['ACHIEVEMENTS', 'SHORTCOMINGS', 'CAUSES', 'PLAN'] as const) {
-    if (!kinds.has(kind)) notices.push({ light: 'YELLOW', title: `没有找到“${sectionKinds[kind]}”`, text: '请核对标题和段落。' })
-  }
-  const count = (kind: string) => structure.sections.filter(section => section.kind === kind).flatMap(section => section.items).length
-  if (count('SHORTCOMINGS') > count('PLAN') && kinds.has('PLAN')) {
-    notices.push({ light: 'YELLOW', title: '措施少于不足', text: `不足 ${count('SHORTCOMINGS')} 条，打算 ${count('PLAN')} 条。` })
-  }
-  return notices
-}

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { moment } from '../shared/format'
-import { Light } from '../shared/Light'
+import { Notices } from '../shared/Notices'
 import { TextWithOutline } from '../shared/TextWithOutline'
-import type { Draft, Report } from './queries'
+import { draftFindingsQuery, type Report } from './queries'
 import { Readers } from './Readers'
 import { SubmitBar } from './SubmitBar'
 import { UploadBox } from './UploadBox'
@@ -27,7 +28,7 @@ export function DraftPanel({ report }: { report: Report }) {
       {writing ? <WriteForm report={report} onDone={() => setWriting(false)} /> : <UploadBox reportId={report.id} replaces={Boolean(draft)} />}
       {draft && !writing && (
         <>
-          <DraftNotices draft={draft} />
+          <DraftFindings reportId={report.id} />
           <TextWithOutline text={draft.text} title={draft.title} structure={draft.structure} />
           <Readers report={report} />
           <SubmitBar report={report} />
@@ -37,15 +38,13 @@ export function DraftPanel({ report }: { report: Report }) {
   )
 }
 
-function DraftNotices({ draft }: { draft: Draft }) {
-  const notices = draft.notices
-  if (notices.length === 0) return null
+function DraftFindings({ reportId }: { reportId: string }) {
+  const findings = useQuery(draftFindingsQuery(reportId)).data?.findings ?? []
+  if (findings.length === 0) return null
   return (
     <div className="notice-box">
       <strong>报送前请看一看</strong>
-      <ul className="plain">
-        {notices.map(notice => <li key={notice}><Light light="YELLOW" words="提醒" />　{notice}</li>)}
-      </ul>
+      <Notices findings={findings} />
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function SubmitBar({ report }: { report: Report }) {
       <p className="row">
         {may
           ? <Button type="primary" loading={submit.isPending} onClick={() => void hand()}>{next > 1 ? `重新报送（第 ${next} 版）` : '报送述职报告'}</Button>
-          : <span className="second">由书记本人报送，您可以继续准备和修改。</span>}
+          : <span className="second">{report.obstacle ?? '由书记本人报送，您可以继续准备和修改。'}</span>}
         <span className="second">{next > 1 ? '' : `报送截止 ${report.cycle.submission}`}</span>
       </p>
     </div>

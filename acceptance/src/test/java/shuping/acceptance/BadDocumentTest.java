@@ -109,7 +109,7 @@ class BadDocumentTest {
         var draft = upload("述职报告.txt", "今年我做了许多工作，走访了很多群众，也开了不少会。".getBytes(StandardCharsets.UTF_8));
         assertThat(draft.status()).isEqualTo(200);
         assertThat(draft.body().at("/structure/shortcomings")).isEmpty();
-        assertThat(draft.body().path("notices").toString()).contains("未识别出“主要不足”部分");
+        assertThat(journey.secretary().get(journey.path() + "/draft/findings").toString()).contains("未识别出“主要不足”部分");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package shuping.report.check;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +14,14 @@ public class Checks {
         this.checks = List.copyOf(checks);
     }
 
-    /** For the cycle's page: the rules whose severity can be set. */
-    public List<Rule> rules() {
-        return checks.stream().map(Check::rule).toList();
+    /** In the order of their ids. */
+    List<Rule> rules() {
+        return checks.stream().map(Check::rule).sorted(Comparator.comparing(Rule::id)).toList();
     }
 
-    public List<Finding> of(Subject subject) {
+    public Examination examine(Subject subject) {
         var findings = new Findings(subject.rules());
         checks.forEach(check -> check.examine(subject, findings));
-        return findings.inOrder();
+        return Examination.of(subject, findings.inOrder());
     }
 }

@@ -1,6 +1,7 @@
 package shuping.report.check;
 
 import java.util.List;
+import org.springframework.lang.Nullable;
 import shuping.report.cycle.Severity;
 
 /**
@@ -20,9 +21,20 @@ public record Finding(
         places = List.copyOf(places);
     }
 
+    /** Whether it is about the title and not about the text. */
+    public boolean aboutTitle() {
+        return rule.equals(MissingTitle.ID);
+    }
+
     /**
      * @param start in UTF-16 units
      * @param end exclusive
+     * @param replacement what should stand there, empty where nothing should; null where only the writer knows
      */
-    public record Place(int start, int end) {}
+    public record Place(int start, int end, @Nullable String replacement) {
+
+        public Place(int start, int end) {
+            this(start, end, null);
+        }
+    }
 }

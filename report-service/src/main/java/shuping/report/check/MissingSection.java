@@ -11,7 +11,7 @@ import shuping.report.structure.SectionKind;
 class MissingSection implements Check {
 
     private static final Rule RULE = new Rule(
-            "missing-section", "缺少部分", "述职报告应写明工作成效、主要不足和下步打算，缺一项就无法评议。", Severity.BLOCKING);
+            "missing-section", "缺少部分", "述职报告应写明工作成效、主要不足和下步打算，缺一项就无法评议。", Severity.WARNING);
     private static final Map<SectionKind, String> ASKED = new EnumMap<>(Map.of(
             SectionKind.ACHIEVEMENTS, "工作成效", SectionKind.SHORTCOMINGS, "主要不足", SectionKind.PLAN, "下步打算"));
 

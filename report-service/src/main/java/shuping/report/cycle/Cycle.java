@@ -20,6 +20,7 @@ public record Cycle(
         String zone,
         Timetable timetable,
         BallotRules ballotRules,
+        ReportRules reportRules,
         String openedBy,
         String openedByName,
         Instant openedAt) {
@@ -33,8 +34,8 @@ public record Cycle(
         return LocalDate.ofInstant(openedAt, ZoneId.of(zone));
     }
 
-    Cycle changedTo(String name, Timetable timetable, BallotRules ballotRules) {
-        return new Cycle(id, year, name, zone, timetable, ballotRules, openedBy, openedByName, openedAt);
+    Cycle changedTo(String name, Timetable timetable, BallotRules ballotRules, ReportRules reportRules) {
+        return new Cycle(id, year, name, zone, timetable, ballotRules, reportRules, openedBy, openedByName, openedAt);
     }
 
     /** The cycle as it is now, for those who only hear of it. */

@@ -57,15 +57,17 @@ class CycleController {
     @PreAuthorize("hasRole('administrator')")
     Cycle openCycle(@Valid @RequestBody CycleOpening body, Actor actor) {
         return publishing.open(
-                body.year, body.name.strip(), body.zone, body.timetable, body.ballotRules, actor);
+                body.year, body.name.strip(), body.zone, body.timetable, body.ballotRules,
+                body.reportRules == null ? ReportRules.usual() : body.reportRules, actor);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasRole('administrator')")
     Cycle changeCycle(@PathVariable UUID id, @Valid @RequestBody CycleChange body) {
-        return publishing.change(id, body.name, body.timetable, body.ballotRules);
+        return publishing.change(id, body.name, body.timetable, body.ballotRules, body.reportRules);
     }
 
+    /** @param reportRules the usual ones where they are left out */
     record CycleOpening(
             @Min(value = 2000, message = "年度应在 2000 到 2100 之间")
             @Max(value = 2100, message = "年度应在 2000 到 2100 之间")
@@ -78,9 +80,13 @@ class CycleController {
 
             String zone,
             Timetable timetable,
-            BallotRules ballotRules) {}
+            BallotRules ballotRules,
+            @Nullable ReportRules reportRules) {}
 
-    /** @param name as it was where it is left out */
+    /**
+     * @param name as it was where it is left out
+     * @param reportRules as they were where they are left out
+     */
     record CycleChange(
             @Nullable
             @Size(min = 1, max = 100, message = "名称应为 1 到 100 个字")
@@ -88,5 +94,6 @@ class CycleController {
             String name,
 
             Timetable timetable,
-            BallotRules ballotRules) {}
+            BallotRules ballotRules,
+            @Nullable ReportRules reportRules) {}
 }

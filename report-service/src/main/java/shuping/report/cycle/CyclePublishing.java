@@ -28,11 +28,12 @@ class CyclePublishing {
     }
 
     @Transactional
-    Cycle open(int year, String name, String zone, Timetable timetable, BallotRules rules, Actor by) {
-        CycleRules.check(zone, timetable, rules);
+    Cycle open(
+            int year, String name, String zone, Timetable timetable, BallotRules rules, ReportRules reportRules, Actor by) {
+        CycleRules.check(zone, timetable, rules, reportRules);
         var now = clock.instant();
         var cycle = new Cycle(
-                UUID.randomUUID(), year, name, zone, timetable, rules, by.username(), by.name(), now);
+                UUID.randomUUID(), year, name, zone, timetable, rules, reportRules, by.username(), by.name(), now);
         if (!cycles.add(cycle)) {
             var other = cycles.ofYear(year).orElseThrow();
             throw Problem.conflict("cycle-exists", "%d 年度已由%s于 %s 印发：“%s”。".formatted(
@@ -43,11 +44,13 @@ class CyclePublishing {
         return cycle;
     }
 
+    /** @param name null leaves it as it was, and so do report rules */
     @Transactional
-    Cycle change(UUID id, String name, Timetable timetable, BallotRules rules) {
+    Cycle change(UUID id, String name, Timetable timetable, BallotRules rules, ReportRules reportRules) {
         var cycle = cycles.lock(id).orElseThrow(() -> Problem.notFound("这个述职年度"));
-        CycleRules.check(cycle.zone(), timetable, rules);
-        var changed = cycle.changedTo(name == null ? cycle.name() : name, timetable, rules);
+        var asked = reportRules == null ? cycle.reportRules() : reportRules;
+        CycleRules.check(cycle.zone(), timetable, rules, asked);
+        var changed = cycle.changedTo(name == null ? cycle.name() : name, timetable, rules, asked);
         cycles.change(changed);
         outbox.publish(changed.published(clock.instant()));
         return changed;

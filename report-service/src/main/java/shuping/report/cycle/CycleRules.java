@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import shuping.contracts.BallotRules;
 import shuping.contracts.EvaluatorCategory;
 import shuping.contracts.Grade;
 import shuping.contracts.Timetable;
 import shuping.platform.Problem;
+import shuping.report.cycle.ReportRules.RequiredPoint;
 
 /** What a cycle must fulfil before it is published; finds everything that is wrong at once. */
 final class CycleRules {
@@ -19,15 +21,21 @@ final class CycleRules {
     private static final int MOST_DAYS = 365;
     /** Of two voters each knows from the count how the other one voted. */
     private static final int LEAST_VOTERS = 3;
+    private static final int MOST_POINTS = 20;
+    private static final int MOST_RULES = 100;
+    /** Which rules there are, the checks know; here only ids are kept apart from other text. */
+    private static final Pattern RULE = Pattern.compile("[a-z]{2,20}(-[a-z]{2,20}){0,4}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
     private final Map<String, String> errors = new LinkedHashMap<>();
 
     /** @throws Problem naming each wrong field */
-    static void check(String zone, Timetable timetable, BallotRules rules) {
+    static void check(String zone, Timetable timetable, BallotRules rules, ReportRules reportRules) {
         var check = new CycleRules();
         check.zone(zone);
         check.timetable(timetable);
         check.ballot(rules);
+        check.report(reportRules);
         check.answer();
     }
 
@@ -107,6 +115,34 @@ final class CycleRules {
             }
         }
         require(sum == 100, "#/ballotRules/weights", "各类评议人的权重合计应为 100%，现为 " + sum + "%");
+    }
+
+    private void report(ReportRules rules) {
+        limit("#/reportRules/writtenLimit", rules.writtenLimit());
+        limit("#/reportRules/spokenLimit", rules.spokenLimit());
+        between("#/reportRules/problemShare", rules.problemShare(), 0, 90, "%");
+        require(rules.requiredPoints().size() <= MOST_POINTS, "#/reportRules/requiredPoints",
+                "必述内容不能超过 " + MOST_POINTS + " 项");
+        for (int i = 0; i < Math.min(MOST_POINTS, rules.requiredPoints().size()); i++) {
+            point("#/reportRules/requiredPoints/" + i, rules.requiredPoints().get(i));
+        }
+        require(rules.severities().size() <= MOST_RULES, "#/reportRules/severities", "检查规则没有这么多");
+        rules.severities().keySet().stream().limit(MOST_RULES).forEach(rule -> require(
+                RULE.matcher(rule).matches(), "#/reportRules/severities", "没有这样的检查规则，请从规则列表中选择"));
+    }
+
+    private void limit(String pointer, int value) {
+        require(value == 0 || value >= 300 && value <= 20_000, pointer, "应在 300 到 20000 字之间，不限字数请填 0");
+    }
+
+    private void point(String pointer, RequiredPoint point) {
+        require(oneLine(point.name(), 30), pointer + "/name", "名称应为 1 到 30 个字");
+        require(!point.words().isEmpty() && point.words().size() <= 10, pointer + "/words", "请填写 1 到 10 个关键词");
+        require(point.words().stream().allMatch(word -> oneLine(word, 30)), pointer + "/words", "关键词应为 1 到 30 个字");
+    }
+
+    private static boolean oneLine(String text, int longest) {
+        return text != null && !text.isBlank() && text.length() <= longest && !CONTROL.matcher(text).find();
     }
 
     private void days(String field, int days) {

@@ -50,17 +50,21 @@ public class Cycles {
     /** @return false if the year has its cycle already */
     boolean add(Cycle cycle) {
         return jdbc.sql("""
-                        insert into cycle (id, year, name, zone, timetable, ballot_rules, opened_by, opened_by_name, opened_at)
-                        values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?) on conflict (year) do nothing""")
+                        insert into cycle (id, year, name, zone, timetable, ballot_rules, report_rules, opened_by,
+                            opened_by_name, opened_at)
+                        values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?) on conflict (year) do nothing""")
                 .params(cycle.id(), cycle.year(), cycle.name(), cycle.zone(), write(cycle.timetable()),
-                        write(cycle.ballotRules()), cycle.openedBy(), cycle.openedByName(),
+                        write(cycle.ballotRules()), write(cycle.reportRules()), cycle.openedBy(), cycle.openedByName(),
                         Timestamp.from(cycle.openedAt()))
                 .update() == 1;
     }
 
     void change(Cycle cycle) {
-        jdbc.sql("update cycle set name = ?, timetable = ?::jsonb, ballot_rules = ?::jsonb where id = ?")
-                .params(cycle.name(), write(cycle.timetable()), write(cycle.ballotRules()), cycle.id())
+        jdbc.sql("""
+                        update cycle set name = ?, timetable = ?::jsonb, ballot_rules = ?::jsonb, report_rules = ?::jsonb
+                        where id = ?""")
+                .params(cycle.name(), write(cycle.timetable()), write(cycle.ballotRules()), write(cycle.reportRules()),
+                        cycle.id())
                 .update();
     }
 
@@ -72,6 +76,7 @@ public class Cycles {
                 row.getString("zone"),
                 read(row.getString("timetable"), Timetable.class),
                 read(row.getString("ballot_rules"), BallotRules.class),
+                read(row.getString("report_rules"), ReportRules.class),
                 row.getString("opened_by"),
                 row.getString("opened_by_name"),
                 row.getTimestamp("opened_at").toInstant());

@@ -2,6 +2,8 @@ package shuping.report.cycle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What a cycle asks of a report's text.
@@ -20,13 +22,19 @@ public record ReportRules(
         Map<String, Severity> severities) {
 
     public ReportRules {
-        requiredPoints = requiredPoints == null ? List.of() : List.copyOf(requiredPoints);
-        severities = severities == null ? Map.of() : Map.copyOf(severities);
+        requiredPoints = said(requiredPoints);
+        severities = severities == null ? Map.of() : severities.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Where a cycle says nothing: domain.md, “两项占比不少于三分之一” and the long written text. */
     public static ReportRules usual() {
         return new ReportRules(5_000, 0, 33, List.of(), Map.of());
+    }
+
+    private static <T> List<T> said(List<T> list) {
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 
     /**
@@ -36,7 +44,7 @@ public record ReportRules(
      */
     public record RequiredPoint(String name, List<String> words) {
         public RequiredPoint {
-            words = List.copyOf(words);
+            words = said(words);
         }
     }
 }

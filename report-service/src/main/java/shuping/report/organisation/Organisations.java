@@ -23,6 +23,20 @@ public class Organisations {
         return jdbc.sql("select " + COLUMNS + " from organisation order by code").query(Organisation.class).list();
     }
 
+    /** Another text after every change of the register, whoever made it. */
+    public String state() {
+        return jdbc.sql("select count(*) || ' ' || coalesce(sum(extract(epoch from changed_at)), 0) from organisation")
+                .query(String.class)
+                .single();
+    }
+
+    public Organisation get(String code) {
+        return jdbc.sql("select " + COLUMNS + " from organisation where code = ?")
+                .param(code)
+                .query(Organisation.class)
+                .single();
+    }
+
     /** All of them, and none is added before the transaction ends: an organisation owes a report or comes after. */
     public List<Organisation> allUntilCommit() {
         jdbc.sql("lock table organisation in share row exclusive mode").update();

@@ -3,7 +3,7 @@ package shuping.report.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the blanks a writer (or a mill) left in: xx, ××, **, __, 某某, （略）, 【单位名称】. */
+/** Finds the blanks a writer (or a mill) left in: xx, ××, **, __, 某某, （略）, 【单位名称】, 一是……。 */
 final class Placeholders {
 
     private static final String NO_BLANK_AFTER_MOU = "些种一个项方段";
@@ -27,11 +27,15 @@ final class Placeholders {
 
     private int next(int i) {
         char c = text.charAt(i);
+        if (c >= '\u4e00' && c <= '\u9fff' && c != '某') {
+            return i + 1;
+        }
         return switch (c) {
             case 'x', 'X', '×', '✕', '╳', 'Ｘ', 'ｘ' -> crosses(i);
             case '*', '＊' -> stars(i);
             case '_', '＿' -> run(i, '_', '＿', true);
-            case '○', '□' -> run(i, '○', '□', true);
+            case '○', '□' -> zero(i) ? i + 1 : run(i, '○', '□', true);
+            case '…' -> ellipsis(i);
             case '某' -> mou(i);
             case '（', '(' -> text.startsWith("略", i + 1) && i + 2 < to && Glyphs.closes(text.charAt(i + 2))
                     ? found(i, i + 3)
@@ -55,7 +59,8 @@ final class Placeholders {
                 && (plus(before) || plus(after) || (before == '“' || before == '"') && (after == '”' || after == '"'));
         boolean congress = capital && end - i == 2 && after == '大' && !text.startsWith("大学", end)
                 && !text.startsWith("大队", end) && !text.startsWith("大厦", end) && !text.startsWith("大道", end);
-        return word || times || formula || congress ? end : found(i, end);
+        boolean ray = end - i == 1 && (after == '光' || after == '射' || after == '线');
+        return word || times || formula || congress || ray ? end : found(i, end);
     }
 
     private static boolean plus(char c) {
@@ -68,6 +73,20 @@ final class Placeholders {
         boolean edge = i == 0 || text.charAt(i - 1) == '\n' || end >= to || text.charAt(end) == '\n'
                 || Glyphs.blank(text.charAt(end));
         return edge ? end : found(i, end);
+    }
+
+    /** Zero of a year: 二○二三. */
+    private boolean zero(int i) {
+        return i > 0 && i + 1 < to && Numeral.is(text.charAt(i - 1)) && (Numeral.is(text.charAt(i + 1)) || text.charAt(i + 1) == '○');
+    }
+
+    /** Dots in the place of a whole item, as templates have them; elsewhere they are punctuation. */
+    private int ellipsis(int i) {
+        int end = run(i, '…', '…', false);
+        char before = i > 0 ? text.charAt(i - 1) : '\n';
+        boolean number = before == '是' && i > 1 && Numeral.is(text.charAt(i - 2)) || before == '\n' || before == '）' || before == ')';
+        boolean alone = end >= to || text.charAt(end) == '\n' || text.charAt(end) == '。' || text.charAt(end) == '；';
+        return number && alone ? found(i, end) : end;
     }
 
     private int mou(int i) {

@@ -1,7 +1,6 @@
 package shuping.report.submission;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import shuping.platform.Problem;
 import shuping.report.document.DocumentReader;
@@ -21,7 +20,6 @@ record Content(
         String title,
         String text,
         Structure structure,
-        List<String> notices,
         String fileName,
         byte[] bytes,
         String sha256) {
@@ -66,8 +64,7 @@ record Content(
         atMost("#/title", "标题", heading, LONGEST_TITLE);
         atMost("#/text", "正文", text, LONGEST_TEXT);
         filled(text);
-        return new Content(
-                heading, text, structure, Notices.of(heading, text, structure), fileName, bytes, sha256);
+        return new Content(heading, text, structure, fileName, bytes, sha256);
     }
 
     private static void filled(String text) {

@@ -1,7 +1,6 @@
 package shuping.report.submission;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import shuping.report.structure.Structure;
 
@@ -14,7 +13,6 @@ record Draft(
         String title,
         String text,
         Structure structure,
-        List<String> notices,
         String fileName,
         UUID originalId,
         Instant updatedAt,

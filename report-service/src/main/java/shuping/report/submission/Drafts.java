@@ -45,15 +45,15 @@ class Drafts {
 
     private void put(UUID reportId, Content content, String fileName, UUID original, Actor by, Instant at) {
         jdbc.sql("""
-                        insert into draft (report_id, title, text, structure, notices, file_name, original_id,
+                        insert into draft (report_id, title, text, structure, file_name, original_id,
                             updated_at, updated_by, updated_by_name)
-                        values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
-                        on conflict (report_id) do update set (title, text, structure, notices, file_name, original_id,
+                        values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                        on conflict (report_id) do update set (title, text, structure, file_name, original_id,
                             updated_at, updated_by, updated_by_name)
-                        = (excluded.title, excluded.text, excluded.structure, excluded.notices, excluded.file_name,
+                        = (excluded.title, excluded.text, excluded.structure, excluded.file_name,
                             excluded.original_id, excluded.updated_at, excluded.updated_by, excluded.updated_by_name)""")
                 .params(reportId, content.title(), content.text(), json.write(content.structure()),
-                        json.write(content.notices()), fileName, original, Timestamp.from(at), by.username(), by.name())
+                        fileName, original, Timestamp.from(at), by.username(), by.name())
                 .update();
     }
 
@@ -69,7 +69,6 @@ class Drafts {
                 row.getString("title"),
                 row.getString("text"),
                 json.structure(row.getString("structure")),
-                json.texts(row.getString("notices")),
                 row.getString("file_name"),
                 row.getObject("original_id", UUID.class),
                 row.getTimestamp("updated_at").toInstant(),

@@ -1,18 +1,14 @@
 package shuping.report.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import shuping.report.structure.Structure;
 
-/** Structures and notices as they lie in jsonb columns. */
+/** Structures as they lie in jsonb columns. */
 @Component
 class Json {
-
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
@@ -31,14 +27,6 @@ class Json {
     Structure structure(String text) {
         try {
             return json.readValue(text, Structure.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    List<String> texts(String text) {
-        try {
-            return json.readValue(text, TEXTS);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

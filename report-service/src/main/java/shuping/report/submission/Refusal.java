@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import shuping.platform.Problem;
+import shuping.report.check.Finding;
 
 /** The rules of submission in the words of those who break them. */
 final class Refusal {
@@ -32,11 +34,24 @@ final class Refusal {
     }
 
     static Problem noDraft() {
-        return Problem.invalid("#/text", "还没有上传述职报告");
+        return invalid("#/text", "还没有上传述职报告");
     }
 
     static Problem noTitle() {
-        return Problem.invalid("#/title", "请填写标题");
+        return invalid("#/title", "请填写标题");
+    }
+
+    /** Each finding with what to do about it. */
+    static Problem blocked(List<Finding> findings) {
+        var problem = new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "blocking-findings",
+                "有 " + findings.size() + " 条阻断提示，处理后才能报送");
+        findings.forEach(finding ->
+                problem.field(finding.aboutTitle() ? "#/title" : "#/text", finding.message() + finding.advice()));
+        return problem;
+    }
+
+    private static Problem invalid(String pointer, String sentence) {
+        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid", sentence).field(pointer, sentence);
     }
 
     private static String at(Instant instant, ZoneId zone) {

@@ -2,9 +2,13 @@ package shuping.report.submission;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import shuping.contracts.ReportEvent.ReportSubmitted;
 import shuping.platform.Actor;
+import shuping.platform.Problem;
+import shuping.report.check.Finding;
 import shuping.report.cycle.Cycle;
 
 /** 述职报告 on its way from draft to closing. Every change of its state is a verb here. */
@@ -27,7 +31,7 @@ final class Report {
         this.latest = latest;
     }
 
-    /** @throws shuping.platform.Problem if the draft must not change now */
+    /** @throws Problem if the draft must not change now */
     void requireOpen(Cycle cycle) {
         if (!status.open()) {
             throw Refusal.submitted(status, version, latest, ZoneId.of(cycle.zone()));
@@ -35,22 +39,34 @@ final class Report {
     }
 
     /** Whether a first submission would come too late; after a return there is a deadline of its own. */
-    boolean tooLate(Cycle cycle, Instant now) {
+    private boolean tooLate(Cycle cycle, Instant now) {
         return version == 0 && !now.isBefore(cycle.submissionEnds());
     }
 
-    /** @param draft null if nothing has been written yet */
-    Version submit(Draft draft, Actor by, Instant now, Cycle cycle) {
-        requireOpen(cycle);
+    /**
+     * Why an open report cannot be submitted now; empty where it can.
+     *
+     * @param draft null if nothing has been written yet
+     * @param blocking what the checks found in it that must not be submitted
+     */
+    Optional<Problem> obstacle(Draft draft, List<Finding> blocking, Instant now, Cycle cycle) {
         if (tooLate(cycle, now)) {
-            throw Refusal.deadlinePassed(cycle.timetable().submission());
+            return Optional.of(Refusal.deadlinePassed(cycle.timetable().submission()));
         }
         if (draft == null) {
-            throw Refusal.noDraft();
+            return Optional.of(Refusal.noDraft());
         }
-        if (draft.title().isEmpty()) {
-            throw Refusal.noTitle();
+        if (!blocking.isEmpty()) {
+            return Optional.of(Refusal.blocked(blocking));
         }
+        return draft.title().isEmpty() ? Optional.of(Refusal.noTitle()) : Optional.empty();
+    }
+
+    Version submit(Draft draft, List<Finding> blocking, Actor by, Instant now, Cycle cycle) {
+        requireOpen(cycle);
+        obstacle(draft, blocking, now, cycle).ifPresent(problem -> {
+            throw problem;
+        });
         status = ReportStatus.SUBMITTED;
         version++;
         latest = new Submission(now, by.username(), by.name());

@@ -13,6 +13,7 @@ import shuping.report.cycle.Cycle;
  * One report with everything the reader may see of it.
  *
  * @param draft only for its own organisation
+ * @param obstacle why its own organisation cannot submit it now; null where it can
  * @param actions what the reader may do now
  */
 record ReportDetail(
@@ -31,15 +32,17 @@ record ReportDetail(
         @Nullable DraftView draft,
         List<VersionRow> versions,
         CycleDates cycle,
+        @Nullable String obstacle,
         List<ReportAction> actions) {
 
     static ReportDetail of(
-            ReportRow row, DraftView draft, List<VersionRow> versions, Cycle cycle, List<ReportAction> actions) {
+            ReportRow row, Draft draft, List<VersionRow> versions, Cycle cycle, String obstacle,
+            List<ReportAction> actions) {
         return new ReportDetail(
                 row.id(), row.cycleId(), row.organisation(), row.organisationName(), row.sector(), row.level(),
                 row.secretary(), row.secretaryName(), row.status(), row.title(), row.version(), row.submittedAt(),
-                draft, versions,
-                new CycleDates(cycle.name(), cycle.timetable().submission()), actions);
+                draft == null ? null : DraftView.of(draft), versions,
+                new CycleDates(cycle.name(), cycle.timetable().submission()), obstacle, actions);
     }
 
     /** @param submission last day to submit */

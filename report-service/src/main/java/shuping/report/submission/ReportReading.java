@@ -1,13 +1,15 @@
 package shuping.report.submission;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shuping.contracts.Roles;
 import shuping.platform.Actor;
+import shuping.platform.Problem;
+import shuping.report.check.Examination;
+import shuping.report.check.Finding;
 import shuping.report.cycle.Cycle;
 import shuping.report.cycle.Cycles;
 
@@ -21,15 +23,18 @@ class ReportReading {
     private final Drafts drafts;
     private final Versions versions;
     private final Cycles cycles;
+    private final Examining examining;
     private final Clock clock;
 
     ReportReading(
-            ReportQueries queries, Reports reports, Drafts drafts, Versions versions, Cycles cycles, Clock clock) {
+            ReportQueries queries, Reports reports, Drafts drafts, Versions versions, Cycles cycles, Examining examining,
+            Clock clock) {
         this.queries = queries;
         this.reports = reports;
         this.drafts = drafts;
         this.versions = versions;
         this.cycles = cycles;
+        this.examining = examining;
         this.clock = clock;
     }
 
@@ -41,13 +46,29 @@ class ReportReading {
         var row = visible(id, actor);
         var cycle = cycles.get(row.cycleId());
         var report = reports.find(id).orElseThrow();
-        var draft = Readers.owns(actor, row.organisation()) ? drafts.find(id).orElse(null) : null;
-        return ReportDetail.of(
-                row,
-                draft == null ? null : DraftView.of(draft, late(report, cycle)),
-                versions.of(id),
-                cycle,
-                actions(report, draft, cycle, actor));
+        if (!Readers.owns(actor, row.organisation())) {
+            return ReportDetail.of(row, null, versions.of(id), cycle, null, List.of());
+        }
+        var draft = drafts.find(id).orElse(null);
+        var obstacle = obstacle(report, draft, cycle);
+        return ReportDetail.of(row, draft, versions.of(id), cycle, obstacle, actions(report, obstacle == null, actor));
+    }
+
+    /** 审核提示 on the draft, which only its own organisation sees. */
+    Examination findings(UUID id, Actor actor) {
+        var row = visible(id, actor);
+        if (!Readers.owns(actor, row.organisation())) {
+            throw Refusal.notFound();
+        }
+        var draft = drafts.find(id).orElseThrow(() -> Problem.notFound("述职报告草稿"));
+        return examining.of(draft, row.organisation(), cycles.get(row.cycleId()));
+    }
+
+    /** 审核提示 on a version, for whoever may read it. */
+    Examination findings(UUID id, int no, Actor actor) {
+        var row = visible(id, actor);
+        var version = versions.find(id, no).orElseThrow(Refusal::notFound);
+        return examining.of(version, row.organisation(), cycles.get(row.cycleId()));
     }
 
     VersionView version(UUID id, int no, Actor actor) {
@@ -70,22 +91,23 @@ class ReportReading {
         return queries.visibleTo(actor, id).orElseThrow(Refusal::notFound);
     }
 
-    private List<String> late(Report report, Cycle cycle) {
-        return report.tooLate(cycle, clock.instant())
-                ? List.of(Refusal.deadlinePassed(cycle.timetable().submission()).getMessage())
-                : List.of();
+    private String obstacle(Report report, Draft draft, Cycle cycle) {
+        if (!report.status().open()) {
+            return null;
+        }
+        var blocking = draft == null
+                ? List.<Finding>of()
+                : examining.of(draft, report.organisation(), cycle).blocking();
+        return report.obstacle(draft, blocking, clock.instant(), cycle).map(Problem::getMessage).orElse(null);
     }
 
-    private List<ReportAction> actions(Report report, Draft draft, Cycle cycle, Actor actor) {
-        var actions = new ArrayList<ReportAction>();
-        if (report.status().open() && Readers.owns(actor, report.organisation())) {
-            actions.add(ReportAction.UPLOAD);
-            if (actor.has(Roles.SECRETARY) && draft != null && !draft.title().isEmpty()
-                    && !report.tooLate(cycle, clock.instant())) {
-                actions.add(ReportAction.SUBMIT);
-            }
+    private static List<ReportAction> actions(Report report, boolean ready, Actor actor) {
+        if (!report.status().open()) {
+            return List.of();
         }
-        return List.copyOf(actions);
+        return ready && actor.has(Roles.SECRETARY)
+                ? List.of(ReportAction.UPLOAD, ReportAction.SUBMIT)
+                : List.of(ReportAction.UPLOAD);
     }
 
     /** A file for the reader's own disk. */

@@ -1,11 +1,13 @@
 package shuping.report.submission;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shuping.platform.Actor;
 import shuping.platform.outbox.Outbox;
+import shuping.report.check.Finding;
 import shuping.report.cycle.Cycles;
 
 /** 撰写、报送: writing the draft and submitting it. */
@@ -16,14 +18,17 @@ class Submissions {
     private final Drafts drafts;
     private final Versions versions;
     private final Cycles cycles;
+    private final Examining examining;
     private final Outbox outbox;
     private final Clock clock;
 
-    Submissions(Reports reports, Drafts drafts, Versions versions, Cycles cycles, Outbox outbox, Clock clock) {
+    Submissions(
+            Reports reports, Drafts drafts, Versions versions, Cycles cycles, Examining examining, Outbox outbox, Clock clock) {
         this.reports = reports;
         this.drafts = drafts;
         this.versions = versions;
         this.cycles = cycles;
+        this.examining = examining;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -45,8 +50,12 @@ class Submissions {
     @Transactional
     void submit(UUID id, Actor actor) {
         var report = own(reports.lock(id).orElse(null), actor);
-        var version = report.submit(
-                drafts.find(id).orElse(null), actor, clock.instant(), cycles.get(report.cycleId()));
+        var cycle = cycles.get(report.cycleId());
+        var draft = drafts.find(id).orElse(null);
+        var blocking = draft == null
+                ? List.<Finding>of()
+                : examining.of(draft, report.organisation(), cycle).blocking();
+        var version = report.submit(draft, blocking, actor, clock.instant(), cycle);
         versions.add(id, version);
         reports.save(report);
         outbox.publish(report.submitted(version));

@@ -3,6 +3,7 @@ package shuping.report.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static shuping.report.Problems.pointers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +95,26 @@ class CyclePublishingTest {
         var published = events.awaitPublished(CyclePublished.class, e -> e.cycleId().toString().equals(cycle)
                 && e.timetable().submission().equals(world.today().plusDays(33)));
         assertThat(published.name()).contains("年度述职评议考核");
+    }
+
+    @Test
+    void whatACycleAsksOfReportsIsTheUsualUntilSomebodySaysOtherwise() {
+        var body = world.opening(world.year());
+        var usual = api.post("admin", "/api/cycles", body).body();
+        assertThat(usual.at("/reportRules/writtenLimit").intValue()).isEqualTo(5_000);
+        assertThat(usual.at("/reportRules/problemShare").intValue()).isEqualTo(33);
+        body.put("reportRules", Map.of("writtenLimit", 3_000, "problemShare", 40, "severities", Map.of("too-long", "BLOCKING"),
+                "requiredPoints", List.of(Map.of("name", "党建引领基层治理", "words", List.of("基层治理", "网格")))));
+        var change = api.put("admin", "/api/cycles/" + usual.get("id").textValue(), body);
+        assertThat(change.status()).as(change.text()).isEqualTo(200);
+        body.remove("reportRules");
+        assertThat(api.put("admin", "/api/cycles/" + usual.get("id").textValue(), body).body().get("reportRules"))
+                .isEqualTo(change.body().get("reportRules"));
+        assertThat(change.body().at("/reportRules/requiredPoints/0/words/1").textValue()).isEqualTo("网格");
+        assertThat(change.body().at("/reportRules/severities/too-long").textValue()).isEqualTo("BLOCKING");
+        body.put("reportRules", Map.of("writtenLimit", 100));
+        assertThat(pointers(api.put("admin", "/api/cycles/" + usual.get("id").textValue(), body)))
+                .containsExactly("#/reportRules/writtenLimit");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import shuping.contracts.EvaluatorCategory;
 import shuping.contracts.Grade;
 import shuping.contracts.Timetable;
 import shuping.platform.Problem;
+import shuping.report.cycle.ReportRules.RequiredPoint;
 
 class CycleRulesTest {
 
@@ -26,7 +28,7 @@ class CycleRulesTest {
 
     @Test
     void aSensibleCycleIsAccepted() {
-        assertThatCode(() -> CycleRules.check("Asia/Shanghai", timetable(5, 3), rules(VALUES, WEIGHTS)))
+        assertThatCode(() -> CycleRules.check("Asia/Shanghai", timetable(5, 3), rules(VALUES, WEIGHTS), ReportRules.usual()))
                 .doesNotThrowAnyException();
     }
 
@@ -76,8 +78,31 @@ class CycleRulesTest {
                 .containsExactly("#/ballotRules/minimumVoters");
     }
 
+    @Test
+    void whatIsAskedOfReportsIsAskedWithinReason() {
+        assertThat(pointers(new ReportRules(299, 20_001, 91, List.of(
+                        new RequiredPoint("党建引领基层治理", List.of("基层治理", "网格")), new RequiredPoint(" ", List.of()),
+                        new RequiredPoint("名".repeat(31), List.of("词".repeat(31)))),
+                        Map.of("missing-title", Severity.HINT, "没有这条规则", Severity.HINT))))
+                .containsExactly("#/reportRules/writtenLimit", "#/reportRules/spokenLimit", "#/reportRules/problemShare",
+                        "#/reportRules/requiredPoints/1/name", "#/reportRules/requiredPoints/1/words",
+                        "#/reportRules/requiredPoints/2/name", "#/reportRules/requiredPoints/2/words",
+                        "#/reportRules/severities");
+        assertThat(pointers(new ReportRules(0, 0, 0, Collections.nCopies(21, new RequiredPoint("网格", List.of("网格"))), null)))
+                .containsExactly("#/reportRules/requiredPoints");
+    }
+
+    private static List<String> pointers(ReportRules reportRules) {
+        return pointers("Asia/Shanghai", timetable(5, 3), rules(VALUES, WEIGHTS), reportRules);
+    }
+
     private static List<String> pointers(String zone, Timetable timetable, BallotRules rules) {
-        var problem = catchThrowableOfType(Problem.class, () -> CycleRules.check(zone, timetable, rules));
+        return pointers(zone, timetable, rules, ReportRules.usual());
+    }
+
+    private static List<String> pointers(String zone, Timetable timetable, BallotRules rules, ReportRules reportRules) {
+        var problem = catchThrowableOfType(
+                Problem.class, () -> CycleRules.check(zone, timetable, rules, reportRules));
         assertThat(problem.status().value()).isEqualTo(422);
         return problem.errors().stream().map(Problem.FieldError::pointer).toList();
     }

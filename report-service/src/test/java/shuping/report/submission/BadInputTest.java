@@ -37,11 +37,12 @@ class BadInputTest {
     }
 
     @Test
-    void aReportWithoutAnyHeadingIsAcceptedWithANotice() {
+    void aReportWithoutAnyHeadingIsAcceptedAndItsWriterWarned() {
         var report = world.aRequestedReport();
         var answer = world.write("sec-qingshi", report, Map.of("title", "述职", "text", "一年来，我抓了三件事。都做成了。"));
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().get("notices").toString()).contains("未识别出“主要不足”部分");
+        assertThat(api.get("sec-qingshi", "/api/reports/" + report + "/draft/findings").body().toString())
+                .contains("未识别出“主要不足”部分");
         world.submit(report);
     }
 
@@ -56,8 +57,10 @@ class BadInputTest {
     void aReportWithoutTitleIsSubmitted() {
         var report = world.aRequestedReport();
         world.write("sec-qingshi", report, Map.of("title", " ", "text", World.TEXT));
-        assertThat(pointers(api.post("sec-qingshi", "/api/reports/" + report + "/submission", null)))
-                .containsExactly("#/title");
+        var answer = api.post("sec-qingshi", "/api/reports/" + report + "/submission", null);
+        assertThat(pointers(answer)).containsExactly("#/title");
+        assertThat(answer.body().get("type").textValue()).isEqualTo("/problems/blocking-findings");
+        assertThat(world.detail("sec-qingshi", report).body().get("obstacle").textValue()).contains("1 条阻断提示");
     }
 
     @Test

@@ -40,12 +40,6 @@ class ContentTest {
                 .isEqualTo("夯实堡垒强根基");
     }
 
-    @Test
-    void noticesSayWhatToLookAt() {
-        assertThat(Content.ofText("标题", "一年来做了很多工作。").notices())
-                .contains("未识别出“主要不足”部分", "未识别出“下步打算”部分", "正文只有 10 字，偏短");
-    }
-
     @ParameterizedTest
     @CsvSource(nullValues = "null", value = {
         "述职报告.docx, 述职报告.docx", "C:\\桌面\\述职.doc, 述职.doc", "../../etc/passwd, passwd", "null, 述职报告", "/, 述职报告"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import shuping.contracts.Timetable;
 import shuping.platform.Actor;
 import shuping.platform.Problem;
 import shuping.report.cycle.Cycle;
+import shuping.report.cycle.ReportRules;
 
 class ReportTest {
 
@@ -26,7 +28,7 @@ class ReportTest {
     @Test
     void aSubmittedReportAnnouncesItsShortcomings() {
         var report = aDraft();
-        var version = report.submit(aText(), SECRETARY, NOW, cycle());
+        var version = report.submit(aText(), List.of(), SECRETARY, NOW, cycle());
         assertThat(report.submitted(version)).isEqualTo(new ReportSubmitted(ID, 1, "夯实堡垒强根基",
                 version.structure().shortcomings(), "sec-qingshi", "沈若棠", NOW));
         assertThat(version.structure().shortcomings()).containsExactly("学习不够", "覆盖不广");
@@ -34,15 +36,15 @@ class ReportTest {
 
     @Test
     void whoComesSecondIsToldWhoWasFirstAndWhen() {
-        assertThatThrownBy(() -> aSubmitted().submit(aText(), SECRETARY, NOW, cycle()))
+        assertThatThrownBy(() -> aSubmitted().submit(aText(), List.of(), SECRETARY, NOW, cycle()))
                 .hasMessageContaining("第 1 版已由沈若棠于 2026年12月1日 10:03 报送");
     }
 
     @Test
     void theLastMomentIsStillInTimeAndTheNextIsNot() {
-        aDraft().submit(aText(), SECRETARY, TOO_LATE.minusMillis(1), cycle());
+        aDraft().submit(aText(), List.of(), SECRETARY, TOO_LATE.minusMillis(1), cycle());
         var refused = catchThrowableOfType(
-                Problem.class, () -> aDraft().submit(aText(), SECRETARY, TOO_LATE, cycle()));
+                Problem.class, () -> aDraft().submit(aText(), List.of(), SECRETARY, TOO_LATE, cycle()));
         assertThat(refused.type()).isEqualTo("deadline-passed");
         assertThat(refused).hasMessageContaining("2026年12月18日");
     }
@@ -51,14 +53,14 @@ class ReportTest {
     void afterAReturnTheFirstDeadlineNoLongerCounts() {
         var report = aSubmitted();
         report.returned(1);
-        assertThat(report.submit(aText(), SECRETARY, TOO_LATE.plusSeconds(86_400), cycle()).no()).isEqualTo(2);
+        assertThat(report.submit(aText(), List.of(), SECRETARY, TOO_LATE.plusSeconds(86_400), cycle()).no()).isEqualTo(2);
     }
 
     @Test
     void theReturnOfAnOlderVersionChangesNothing() {
         var report = aSubmitted();
         report.returned(1);
-        report.submit(aText(), SECRETARY, NOW, cycle());
+        report.submit(aText(), List.of(), SECRETARY, NOW, cycle());
         report.returned(1);
         assertThat(report.status()).isEqualTo(ReportStatus.SUBMITTED);
     }
@@ -67,7 +69,7 @@ class ReportTest {
     void whatHasPassedCannotBeSubmittedAgain() {
         var report = aSubmitted();
         report.passed();
-        assertThatThrownBy(() -> report.submit(aText(), SECRETARY, NOW, cycle())).hasMessageContaining("已通过审核");
+        assertThatThrownBy(() -> report.submit(aText(), List.of(), SECRETARY, NOW, cycle())).hasMessageContaining("已通过审核");
     }
 
     @Test
@@ -86,7 +88,7 @@ class ReportTest {
     }
 
     private static String refusedField(Draft draft) {
-        var refused = catchThrowableOfType(Problem.class, () -> aDraft().submit(draft, SECRETARY, NOW, cycle()));
+        var refused = catchThrowableOfType(Problem.class, () -> aDraft().submit(draft, List.of(), SECRETARY, NOW, cycle()));
         return refused.errors().get(0).pointer();
     }
 
@@ -96,7 +98,7 @@ class ReportTest {
 
     private static Report aSubmitted() {
         var report = aDraft();
-        report.submit(aText(), SECRETARY, NOW, cycle());
+        report.submit(aText(), List.of(), SECRETARY, NOW, cycle());
         return report;
     }
 
@@ -105,13 +107,14 @@ class ReportTest {
     }
 
     private static Draft draft(Content content) {
-        return new Draft(content.title(), content.text(), content.structure(), content.notices(), null,
+        return new Draft(content.title(), content.text(), content.structure(), null,
                 UUID.randomUUID(), NOW, "drafter", "童一诺");
     }
 
     private static Cycle cycle() {
         var day = LocalDate.of(2026, 12, 18);
         return new Cycle(UUID.randomUUID(), 2026, "2026 年度", "Asia/Shanghai",
-                new Timetable(day, 5, 3, 3, day.plusDays(20), 10, 15, 5, 6, 10, 2), null, "admin", "卢经纬", NOW);
+                new Timetable(day, 5, 3, 3, day.plusDays(20), 10, 15, 5, 6, 10, 2), null,
+                ReportRules.usual(), "admin", "卢经纬", NOW);
     }
 }

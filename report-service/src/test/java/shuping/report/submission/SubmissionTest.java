@@ -130,7 +130,7 @@ class SubmissionTest {
         assertThat(answer.body().get("type").textValue()).isEqualTo("/problems/deadline-passed");
         assertThat(answer.body().get("title").textValue()).contains(world.today().minusDays(1).getDayOfMonth() + "日");
         assertThat(world.detail("sec-qingshi", report).body().get("actions").toString()).isEqualTo("[\"upload\"]");
-        assertThat(world.detail("sec-qingshi", report).body().at("/draft/notices").toString()).contains("截止");
+        assertThat(world.detail("sec-qingshi", report).body().get("obstacle").textValue()).contains("截止");
     }
 
     @Test
