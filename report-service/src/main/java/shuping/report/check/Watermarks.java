@@ -9,7 +9,7 @@ import shuping.report.cycle.Severity;
 class Watermarks implements Check {
 
     private static final Rule RULE = new Rule("watermarks", "文库网站痕迹",
-            "正文混有文库、范文网站的文字，说明是下载来的，不能作为正式材料。", Severity.WARNING);
+            "正文混有文库、范文网站的文字，说明是下载来的，不能作为正式材料。", Severity.BLOCKING);
 
     @Override
     public Rule rule() {

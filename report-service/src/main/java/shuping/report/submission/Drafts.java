@@ -43,6 +43,11 @@ class Drafts {
         }
     }
 
+    /** A draft put right by machine, with its writer's consent, keeps the original it came from. */
+    void correct(UUID reportId, Draft before, Content content, Actor by, Instant at) {
+        put(reportId, content, before.fileName(), before.originalId(), by, at);
+    }
+
     private void put(UUID reportId, Content content, String fileName, UUID original, Actor by, Instant at) {
         jdbc.sql("""
                         insert into draft (report_id, title, text, structure, file_name, original_id,

@@ -28,6 +28,12 @@ final class Refusal {
                 status == ReportStatus.SUBMITTED ? "正在审核；退回修改后才能再次上传和报送" : "并已通过审核，不能再改"));
     }
 
+    /** What was agreed to was another text. */
+    static Problem changedMeanwhile(Draft draft, ZoneId zone) {
+        return Problem.conflict("draft-changed", "草稿已由%s于 %s 修改，请看过最新的提示再清理。".formatted(
+                draft.updatedByName(), at(draft.updatedAt(), zone)));
+    }
+
     static Problem deadlinePassed(LocalDate lastDay) {
         return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "deadline-passed",
                 "报送已于 " + DAY.format(lastDay) + "截止，请联系组织部。");

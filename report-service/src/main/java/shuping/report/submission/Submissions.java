@@ -1,12 +1,15 @@
 package shuping.report.submission;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shuping.platform.Actor;
 import shuping.platform.outbox.Outbox;
+import shuping.report.check.Cleaning;
 import shuping.report.check.Finding;
 import shuping.report.cycle.Cycles;
 
@@ -45,6 +48,34 @@ class Submissions {
         var report = own(reports.lock(id).orElse(null), actor);
         report.requireOpen(cycles.get(report.cycleId()));
         drafts.save(id, content, actor, clock.instant());
+    }
+
+    /**
+     * Puts right what the findings of these rules can put right by themselves.
+     *
+     * @param seen when the draft was last changed as far as the actor knows: consent was given to that text
+     */
+    @Transactional
+    void clean(UUID id, List<String> rules, Instant seen, Actor actor) {
+        var report = own(reports.lock(id).orElse(null), actor);
+        var cycle = cycles.get(report.cycleId());
+        report.requireOpen(cycle);
+        var draft = drafts.find(id).orElseThrow(Refusal::noDraft);
+        if (!draft.updatedAt().equals(seen)) {
+            throw Refusal.changedMeanwhile(draft, ZoneId.of(cycle.zone()));
+        }
+        var findings = examining.of(draft, report.organisation(), cycle).findings().stream()
+                .filter(finding -> rules.contains(finding.rule()))
+                .toList();
+        var text = Cleaning.of(draft.text(), findings);
+        if (!text.equals(draft.text())) {
+            drafts.correct(id, draft, Content.ofText(titleToKeep(draft), text), actor, clock.instant());
+        }
+    }
+
+    /** A title that its writer gave; null where it stands in the text and is put right there. */
+    private static String titleToKeep(Draft draft) {
+        return draft.title().equals(draft.structure().title()) ? null : draft.title();
     }
 
     @Transactional
