@@ -29,6 +29,12 @@ export function VersionPanel({ report, no, onChoose }: { report: Report; no: num
               <span>{version.byName} 于 {moment(version.submittedAt)} 报送</span>
               <a href={`/api/reports/${report.id}/versions/${no}/original`} download aria-label="下载报告原件">下载原件{version.fileName ? `（${version.fileName}）` : ''}</a>
             </p>
+            <p className="row least">
+              <a href={`/api/reports/${report.id}/versions/${no}/document.pdf`} download>公文版式 PDF</a>
+              <a href={`/api/reports/${report.id}/versions/${no}/document.docx`} download>公文版式 Word</a>
+              <a href={`/api/reports/${report.id}/versions/${no}/document.docx?findings=true`} download>Word，带审核提示批注</a>
+              <a href={`/api/reports/${report.id}/versions/${no}/findings.xlsx`} download>审核提示表</a>
+            </p>
             <TextWithOutline text={version.text} title={version.title} structure={version.structure} />
           </>
         )}
