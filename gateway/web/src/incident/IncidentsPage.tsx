@@ -1,30 +1,30 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { Problem } from '../api/problem'
 import { Lines } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
 import { ProblemNote } from '../shared/ProblemNote'
+import { DiscardedList } from './DiscardedList'
 import { IncidentRow } from './IncidentRow'
-import { incidentsQuery, type Service, services } from './queries'
+import { discardedQuery, incidentsQuery, names, services } from './queries'
 import './incident.css'
 
-/** 异常处理: what stopped in any of the three services, the oldest first, each with trying again. */
+/** 异常处理: what stopped in any of the three services, the oldest first; below it what was given up, the newest first. */
 export function Component() {
-  const queries = {
-    report: useQuery(incidentsQuery('report')), review: useQuery(incidentsQuery('review')), workflow: useQuery(incidentsQuery('workflow')),
-  }
-  const names = Object.keys(services) as Service[]
-  const rows = names.flatMap(service => (queries[service].data ?? []).map(incident => ({ service, incident })))
-    .sort((a, b) => a.incident.at.localeCompare(b.incident.at))
-  const loading = names.some(service => queries[service].isPending)
-  const failed = names.filter(service => queries[service].isError)
+  const open = useQueries({ queries: names.map(incidentsQuery) })
+  const discarded = useQueries({ queries: names.map(discardedQuery) })
+  const rows = open.flatMap(query => query.data ?? []).sort((a, b) => a.incident.at.localeCompare(b.incident.at))
+  const given = discarded.flatMap(query => query.data ?? [])
+    .sort((a, b) => b.discarded.discardedAt.localeCompare(a.discarded.discardedAt))
+  const loading = open.some(query => query.isPending)
+  const failed = names.flatMap((service, n) => [open[n], discarded[n]].filter(query => query.isError).slice(0, 1).map(query => ({ service, query })))
   return (
     <div className="page">
       <PageHead title="异常处理" tab={`异常处理（${rows.length}）`} />
-      {failed.map(service => {
-        const problem = Problem.of(queries[service].error)
+      {failed.map(({ service, query }) => {
+        const problem = Problem.of(query.error)
         return (
           <ProblemNote
-            key={service} retry={() => void queries[service].refetch()}
+            key={service} retry={() => void query.refetch()}
             problem={new Problem({ ...problem, title: `${services[service]}：${problem.title}`, detail: problem.detail ?? '暂时读不到它的异常。' })}
           />
         )
@@ -39,8 +39,9 @@ export function Component() {
       )}
       {loading && rows.length === 0 && <div role="status"><span className="visually-hidden">正在读取</span><Lines /></div>}
       {!loading && failed.length === 0 && rows.length === 0 && (
-        <div className="empty"><strong>没有待处理的异常</strong>哪项处理停下了，会出现在这里；此后同一报告的处理会等着，重试成功后自动接上。</div>
+        <div className="empty"><strong>没有待处理的异常</strong>哪项处理停下了，会出现在这里；此后同一报告的处理会等着，重试成功或放弃后自动接上。</div>
       )}
+      {given.length > 0 && <DiscardedList rows={given} />}
     </div>
   )
 }

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface EventType {
     String value();
+
+    /** What people call it. */
+    String title();
 }

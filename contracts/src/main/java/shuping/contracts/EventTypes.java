@@ -20,6 +20,10 @@ public final class EventTypes {
         return BY_NAME;
     }
 
+    public static String titleOf(Class<? extends Event> type) {
+        return type.getAnnotation(EventType.class).title();
+    }
+
     public static String nameOf(Class<? extends Event> type) {
         return type.getAnnotation(EventType.class).value();
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 public sealed interface ReportEvent extends Event {
 
     /** 党组织 entered or changed; carries its whole present state. */
-    @EventType("organisation.registered")
+    @EventType(value = "organisation.registered", title = "登记党组织")
     record OrganisationRegistered(
             String code, String name, Sector sector, Level level, String secretary, String secretaryName, Instant at)
             implements ReportEvent {
@@ -19,7 +19,7 @@ public sealed interface ReportEvent extends Event {
     }
 
     /** 印发方案: a cycle was opened or its timetable or rules changed; carries its whole present state. */
-    @EventType("cycle.published")
+    @EventType(value = "cycle.published", title = "印发年度方案")
     record CyclePublished(
             UUID cycleId, int year, String name, String zone, Timetable timetable, BallotRules ballotRules, Instant at)
             implements ReportEvent {
@@ -34,7 +34,7 @@ public sealed interface ReportEvent extends Event {
      *
      * @param cycle the cycle as it stands; it has a key of its own, so its publication may be seen later than this
      */
-    @EventType("report.requested")
+    @EventType(value = "report.requested", title = "要求报送述职报告")
     record ReportRequested(
             UUID reportId,
             UUID cycleId,
@@ -59,7 +59,7 @@ public sealed interface ReportEvent extends Event {
      * @param version 1 for the first submitted version
      * @param shortcomings 不足 as understood in this version, in order
      */
-    @EventType("report.submitted")
+    @EventType(value = "report.submitted", title = "报送述职报告")
     record ReportSubmitted(
             UUID reportId,
             int version,

@@ -160,6 +160,7 @@ class AuthorisationTest {
         return switch (row.path()) {
             case "/api/organisations/{code}" -> Map.of("name", "青石街道党工委", "sector", "STREET", "level", "TOWNSHIP",
                     "secretary", "sec-qingshi", "secretaryName", "沈若棠");
+            case "/api/incidents/report-service/{id}/discard" -> Map.of("reason", "试验");
             case "/api/reports/{id}/draft" -> Map.of("text", World.TEXT);
             case "/api/reports/{id}/draft/cleaning" -> Map.of("rules", List.of("watermarks"), "updatedAt", world.now());
             default -> world.opening(year);

@@ -163,6 +163,7 @@ class AuthorisationTest {
 
     private Object body(Authorisation row) {
         return switch (row.path()) {
+            case "/api/incidents/review-service/{id}/discard" -> Map.of("reason", "试验");
             case "/api/roll" -> Map.of("voters", List.of());
             case "/api/ballots/{reportId}/papers" -> Map.of("choice", "GOOD");
             default -> world.plan();

@@ -143,7 +143,14 @@ class AuthorisationTest {
                 .replace("/api/tasks/{id}", "/api/tasks/" + about.task)
                 .replace("{id}", "letter-0")
                 + ("/api/routing".equals(row.path) ? "?sector=STREET&level=TOWNSHIP" : "");
-        return api.call(username, row.method, path, row.path.matches(".*(completion|clock)") && row.method.equals("POST") ? Map.of() : null);
+        return api.call(username, row.method, path, body(row));
+    }
+
+    private static Object body(Row row) {
+        if (row.path.endsWith("/discard")) {
+            return Map.of("reason", "试验");
+        }
+        return row.path.matches(".*(completion|clock)") && row.method.equals("POST") ? Map.of() : null;
     }
 
     private static String endpoint(RequestMappingInfo mapping) {

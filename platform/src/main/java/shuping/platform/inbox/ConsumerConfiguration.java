@@ -31,6 +31,7 @@ class ConsumerConfiguration {
     DefaultErrorHandler deadLettersAfterAFewTries(EventConsumer consumer) {
         var handler = new DefaultErrorHandler(consumer::giveUp, aFewTries());
         handler.setBackOffFunction((message, error) -> databaseIsAway(error) ? UNTIL_THE_DATABASE_IS_BACK : null);
+        handler.addNotRetryableExceptions(Unhandled.class);
         handler.setCommitRecovered(true);
         return handler;
     }

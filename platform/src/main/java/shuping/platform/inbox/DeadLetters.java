@@ -3,12 +3,14 @@ package shuping.platform.inbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shuping.platform.Actor;
 
 /**
- * Messages this service could not handle. Until one is replayed, later messages of its key wait behind it, so that a
- * report never sees its events out of order; other reports go on.
+ * Messages this service could not handle. Until one is replayed or discarded, later messages of its key wait behind it,
+ * so that a report never sees its events out of order; other reports go on. None is ever removed.
  */
 @Component
 class DeadLetters {
@@ -27,54 +29,76 @@ class DeadLetters {
     }
 
     boolean holds(String key) {
-        return jdbc.sql("select exists (select from dead_letter where key = ? and replayed_at is null)")
-                .param(key)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("select exists (select from open_dead_letter where key = ?)").param(key).query(Boolean.class).single();
     }
 
-    void bury(Message message, String error) {
-        insert(message, error, false);
+    void bury(Message message, Failure failure) {
+        insert(message, failure, false);
     }
 
-    void park(Message message, String reason) {
-        insert(message, reason, true);
+    void park(Message message) {
+        insert(message, new Failure(Cause.FAILED, ""), true);
     }
 
-    private void insert(Message message, String error, boolean parked) {
-        jdbc.sql("insert into dead_letter (event_id, type, key, payload, error, parked, at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(message.id(), message.type(), message.key(), message.payload(), error, parked,
-                        Timestamp.from(clock.instant()))
+    private void insert(Message message, Failure failure, boolean parked) {
+        jdbc.sql("""
+                        insert into dead_letter (event_id, type, key, payload, error, cause, parked, correlation_id, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(message.id(), message.type(), message.key(), message.payload(), failure.technical(),
+                        failure.cause().name(), parked, message.correlationId(), now())
                 .update();
     }
 
-    /** The next message of the key that waits, oldest first. */
-    List<DeadLetter> open(String key) {
-        return jdbc.sql("select * from dead_letter where key = ? and replayed_at is null order by id")
+    Optional<DeadLetter> find(long id) {
+        return jdbc.sql("select * from dead_letter where id = ?").param(id).query(DeadLetter.class).optional();
+    }
+
+    /** The open letter of the key that comes first, in the order in which the messages came. */
+    Optional<DeadLetter> first(String key) {
+        return jdbc.sql("select * from open_dead_letter where key = ? order by id limit 1")
                 .param(key)
+                .query(DeadLetter.class)
+                .optional();
+    }
+
+    /** The first open letter of each key; what is parked behind it is no incident of its own. */
+    List<DeadLetter> firsts() {
+        return jdbc.sql("select distinct on (key) * from open_dead_letter order by key, id").query(DeadLetter.class).list();
+    }
+
+    /** The latest 200, newest first. */
+    List<DeadLetter> discarded() {
+        return jdbc.sql("select * from dead_letter where discarded_at is not null order by discarded_at desc, id desc limit 200")
                 .query(DeadLetter.class)
                 .list();
     }
 
-    /** Those that failed themselves; what is parked behind them is not an incident of its own. */
-    List<DeadLetter> openIncidents() {
-        return jdbc.sql("""
-                        select distinct on (key) * from dead_letter where replayed_at is null order by key, id""")
-                .query(DeadLetter.class)
-                .list();
-    }
-
-    void replayed(long id, String by) {
-        jdbc.sql("update dead_letter set replayed_at = ?, replayed_by = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), by, id)
+    void replayed(long id, Actor by) {
+        jdbc.sql("update dead_letter set replayed_at = ?, replayed_by = ?, replayed_by_name = ? where id = ?")
+                .params(now(), by.username(), by.name(), id)
                 .update();
     }
 
-    void failedAgain(long id, String error) {
-        jdbc.sql("update dead_letter set error = ?, parked = false where id = ?").params(error, id).update();
+    void discarded(long id, String reason, Actor by) {
+        jdbc.sql("""
+                        update dead_letter set discarded_at = ?, discarded_by = ?, discarded_by_name = ?, discard_reason = ?
+                        where id = ?""")
+                .params(now(), by.username(), by.name(), reason, id)
+                .update();
+    }
+
+    /** Unless somebody settled it in the meantime. */
+    void failedAgain(long id, Failure failure) {
+        jdbc.sql("update open_dead_letter set error = ?, cause = ?, parked = false where id = ?")
+                .params(failure.technical(), failure.cause().name(), id)
+                .update();
     }
 
     int count() {
-        return jdbc.sql("select count(distinct key) from dead_letter where replayed_at is null").query(Integer.class).single();
+        return jdbc.sql("select count(distinct key) from open_dead_letter").query(Integer.class).single();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

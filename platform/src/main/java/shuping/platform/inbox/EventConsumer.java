@@ -7,7 +7,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import shuping.contracts.Topics;
@@ -29,10 +28,6 @@ class EventConsumer {
     @KafkaListener(topics = Topics.EVENTS, groupId = "${spring.application.name}", concurrency = "2")
     void on(ConsumerRecord<String, byte[]> incoming) {
         var message = read(incoming);
-        if (message.type().equals(UNREADABLE)) {
-            inbox.giveUp(message, "收到的消息不是 CloudEvent");
-            return;
-        }
         try (var scope = MDC.putCloseable(Correlation.MDC_KEY, message.correlationId())) {
             inbox.handle(message);
         }
@@ -42,30 +37,32 @@ class EventConsumer {
     void giveUp(ConsumerRecord<?, ?> incoming, Exception error) {
         @SuppressWarnings("unchecked")
         var message = read((ConsumerRecord<String, byte[]>) incoming);
-        log.error("Dead letter {} {} of {}", message.type(), message.id(), message.key(), error);
-        inbox.giveUp(message, reason(error));
+        try (var scope = MDC.putCloseable(Correlation.MDC_KEY, message.correlationId())) {
+            log.error("Dead letter {} {} of {}", message.type(), message.id(), message.key(), error);
+            inbox.giveUp(message, Failure.of(error));
+        }
     }
 
     /** What is not a CloudEvent is kept too, under its place in the topic. */
     private static Message read(ConsumerRecord<String, byte[]> incoming) {
         var place = incoming.partition() + ":" + incoming.offset();
-        var key = incoming.key() == null ? place : incoming.key();
+        var key = incoming.key() == null ? place : storable(incoming.key());
         try {
             CloudEvent event = KafkaMessageFactory.createReader(incoming).toEvent();
             var correlation = event.getExtension(Correlation.EXTENSION);
-            return new Message(event.getId(), event.getType(), key, text(event.getData().toBytes()),
-                    correlation == null ? null : correlation.toString());
+            return new Message(storable(event.getId()), storable(event.getType()), key, text(event.getData().toBytes()),
+                    correlation == null ? null : storable(correlation.toString()));
         } catch (RuntimeException e) {
             return new Message(place, UNREADABLE, key, incoming.value() == null ? "" : text(incoming.value()), null);
         }
     }
 
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replace('\0', '�');
+        return storable(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    static String reason(Exception e) {
-        var root = NestedExceptionUtils.getMostSpecificCause(e);
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    /** PostgreSQL stores no NUL. */
+    private static String storable(String text) {
+        return text.replace('\0', '�');
     }
 }

@@ -53,10 +53,19 @@ class EventHandlers implements SmartInitializingSingleton {
                 .add(new Handler(target, callable));
     }
 
-    /** Events of a type nobody here takes are left alone, those of a type nobody knows too: they may be newer than us. */
+    /**
+     * Events of a type nobody here takes are left alone. One of a type that the contracts do not name is newer than this
+     * version, and may be for us: it must not pass unseen.
+     */
     void dispatch(String type, String payload) {
+        if (type.equals(EventConsumer.UNREADABLE)) {
+            throw new Unhandled(Cause.UNREADABLE, "Not a CloudEvent");
+        }
         var eventClass = EventTypes.all().get(type);
-        if (eventClass == null || !handlers.containsKey(eventClass)) {
+        if (eventClass == null) {
+            throw new Unhandled(Cause.UNKNOWN_TYPE, "No such event: " + type);
+        }
+        if (!handlers.containsKey(eventClass)) {
             return;
         }
         var event = read(eventClass, payload);
@@ -67,7 +76,7 @@ class EventHandlers implements SmartInitializingSingleton {
         try {
             return json.readValue(payload, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new Unhandled(Cause.MALFORMED, "Not a " + type.getSimpleName() + ": " + e.getOriginalMessage());
         }
     }
 

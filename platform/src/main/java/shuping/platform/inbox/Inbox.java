@@ -25,7 +25,7 @@ class Inbox {
             return;
         }
         if (deadLetters.holds(message.key())) {
-            deadLetters.park(message, "同一报告的前一条消息尚未处理");
+            deadLetters.park(message);
             return;
         }
         handlers.dispatch(message.type(), message.payload());
@@ -33,10 +33,10 @@ class Inbox {
 
     /** After the tries are used up. */
     @Transactional
-    void giveUp(Message message, String error) {
+    void giveUp(Message message, Failure failure) {
         deadLetters.lock(message.key());
         if (firstTime(message)) {
-            deadLetters.bury(message, error);
+            deadLetters.bury(message, failure);
         }
     }
 

@@ -1,54 +1,68 @@
 package shuping.platform.inbox;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import shuping.platform.Actor;
 import shuping.platform.Problem;
 
-/** 故障: what this service could not handle, and trying it again. */
+/** 异常: what this service could not handle, trying it again, and giving it up. */
 @RestController
 @RequestMapping("/api/incidents/${spring.application.name}")
 @PreAuthorize("hasAnyRole('system-admin', 'administrator')")
 @Tag(name = "incidents")
 class IncidentController {
 
-    private final DeadLetters deadLetters;
-    private final Replay replay;
-    private final List<IncidentSource> others;
+    private static final Pattern LETTER = Pattern.compile("letter-(\\d{1,18})");
 
-    IncidentController(DeadLetters deadLetters, Replay replay, List<IncidentSource> others) {
-        this.deadLetters = deadLetters;
-        this.replay = replay;
-        this.others = others;
+    private final Incidents incidents;
+    private final Settlement settlement;
+
+    IncidentController(Incidents incidents, Settlement settlement) {
+        this.incidents = incidents;
+        this.settlement = settlement;
     }
 
     @GetMapping
     List<Incident> incidents() {
-        var letters = deadLetters.openIncidents().stream()
-                .map(letter -> new Incident("letter-" + letter.id(), letter.key(), summary(letter),
-                        letter.error(), letter.at().toInstant(), Incident.Kind.DEAD_LETTER));
-        return Stream.concat(letters, others.stream().flatMap(source -> source.incidents().stream())).toList();
+        return incidents.open();
     }
 
-    private static String summary(DeadLetter letter) {
-        return letter.type().equals(EventConsumer.UNREADABLE)
-                ? "收到一条无法识别的消息"
-                : "消息 " + letter.type() + " 未能处理";
+    @GetMapping("/discarded")
+    List<DiscardedIncident> discarded() {
+        return incidents.discarded();
     }
 
     @PostMapping("/{id}/replay")
-    void replay(@PathVariable String id, Actor actor) {
-        if (id.matches("letter-\\d{1,18}")) {
-            replay.replay(Long.parseLong(id.substring("letter-".length())), actor);
-        } else {
-            others.stream().filter(source -> source.retry(id)).findFirst().orElseThrow(() -> Problem.notFound("这条故障"));
+    GoneOn replay(@PathVariable String id, Actor actor) {
+        var letter = LETTER.matcher(id);
+        if (letter.matches()) {
+            return settlement.replay(Long.parseLong(letter.group(1)), actor);
         }
+        if (!incidents.retry(id)) {
+            throw Problem.notFound("这条异常");
+        }
+        return new GoneOn(0, false);
+    }
+
+    @PostMapping(path = "/{id}/discard", consumes = MediaType.APPLICATION_JSON_VALUE)
+    GoneOn discard(@PathVariable String id, @Valid @RequestBody Discarding body, Actor actor) {
+        var letter = LETTER.matcher(id);
+        if (letter.matches()) {
+            return settlement.discard(Long.parseLong(letter.group(1)), body.reason(), actor);
+        }
+        if (incidents.open().stream().anyMatch(incident -> incident.id().equals(id))) {
+            throw Problem.conflict("not-discardable", "流程步骤不能放弃：流程要等它完成才能往下走，请排除原因后重试。");
+        }
+        throw Problem.notFound("这条异常");
     }
 }

@@ -3,11 +3,11 @@ package shuping.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +16,7 @@ import shuping.contracts.Level;
 import shuping.contracts.ReportEvent.OrganisationRegistered;
 import shuping.contracts.Sector;
 import shuping.contracts.Topics;
+import shuping.contracts.WorkflowEvent.ReportClosed;
 import shuping.platform.PlatformTestApplication.Listener;
 import shuping.platform.test.Api;
 import shuping.platform.test.Events;
@@ -63,7 +64,8 @@ class InboxTest {
         events.awaitHandled(events.publish(organisation(code, "坏")));
 
         assertThat(listener.heard(code)).isEmpty();
-        assertThat(incident(code)).contains("暂时不能处理坏");
+        assertThat(incident(code).get("summary").textValue()).isEqualTo("处理消息“登记党组织”时出错");
+        assertThat(incident(code).get("technical").textValue()).contains("organisation.registered", "暂时不能处理坏");
     }
 
     @Test
@@ -84,13 +86,16 @@ class InboxTest {
         events.publish(organisation(code, "后一"));
         events.awaitHandled(events.publish(organisation(code, "后二")));
 
-        assertThat(replay(code).status()).isEqualTo(409);
+        var refused = settle(code, "replay", null);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().get("title").textValue()).isEqualTo("重新处理没有成功：处理消息“登记党组织”时出错。");
+        assertThat(refused.body().get("traceId").textValue()).isNotBlank();
         assertThat(listener.heard(code)).isEmpty();
 
         listener.failOn("");
-        assertThat(replay(code).status()).isEqualTo(200);
+        assertThat(settle(code, "replay", null).body().get("handled").intValue()).isEqualTo(2);
         assertThat(listener.heard(code)).containsExactly("坏", "后一", "后二");
-        assertThat(incident(code)).isEmpty();
+        assertThat(incident(code)).isNull();
         events.publishAndAwait(organisation(code, "新"));
         assertThat(listener.heard(code)).endsWith("新");
     }
@@ -99,7 +104,9 @@ class InboxTest {
     void aMessageThatIsNoEventIsKeptAndShown() {
         kafka.send(Topics.EVENTS, code, "<不是事件>\0".getBytes(StandardCharsets.UTF_8)).join();
 
-        await().atMost(PATIENCE).until(() -> !incident(code).isEmpty());
+        await().atMost(PATIENCE).until(() -> incident(code) != null);
+        assertThat(incident(code).get("summary").textValue()).isEqualTo("收到一条无法识别的消息");
+        assertThat(settle(code, "replay", null).status()).isEqualTo(409);
     }
 
     @Test
@@ -111,26 +118,32 @@ class InboxTest {
     }
 
     @Test
+    void aMessageWhoseKeyCannotBeStoredStopsNobody() {
+        kafka.send(Topics.EVENTS, code + "\0", "<不是事件>".getBytes(StandardCharsets.UTF_8)).join();
+
+        await().atMost(PATIENCE).until(() -> incident(code + "�") != null);
+    }
+
+    @Test
+    void anEventThatTheContractsNameAndNobodyHereTakesIsLeftAlone() {
+        var report = UUID.randomUUID();
+        events.publishAndAwait(new ReportClosed(report, Instant.EPOCH));
+
+        assertThat(incident(report.toString())).isNull();
+    }
+
+    @Test
     void onlyThoseWhoLookAfterTheSystemSeeIncidents() {
         assertThat(api.get("leader-1", "/api/incidents/report-service").status()).isEqualTo(403);
         assertThat(api.get("sysadmin", "/api/incidents/report-service").status()).isEqualTo(200);
     }
 
-    private String incident(String key) {
-        return StreamSupport.stream(api.get("sysadmin", "/api/incidents/report-service").body().spliterator(), false)
-                .filter(incident -> incident.get("reportId").asText().equals(key))
-                .map(incident -> incident.get("detail").asText())
-                .findFirst()
-                .orElse("");
+    private JsonNode incident(String key) {
+        return Incidence.of(api, key);
     }
 
-    private Api.Answer replay(String key) {
-        var id = StreamSupport.stream(api.get("sysadmin", "/api/incidents/report-service").body().spliterator(), false)
-                .filter(incident -> incident.get("reportId").asText().equals(key))
-                .map(incident -> incident.get("id").asText())
-                .findFirst()
-                .orElseThrow();
-        return api.post("sysadmin", "/api/incidents/report-service/" + id + "/replay", null);
+    private Api.Answer settle(String key, String how, Object body) {
+        return Incidence.settle(api, key, how, body);
     }
 
     private static OrganisationRegistered organisation(String code, String name) {

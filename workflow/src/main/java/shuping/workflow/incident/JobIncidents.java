@@ -3,7 +3,10 @@ package shuping.workflow.incident;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import shuping.platform.inbox.Incident;
 import shuping.platform.inbox.IncidentSource;
@@ -16,10 +19,12 @@ class JobIncidents implements IncidentSource {
 
     private final ManagementService jobs;
     private final HistoryService history;
+    private final RepositoryService models;
 
-    JobIncidents(ManagementService jobs, HistoryService history) {
+    JobIncidents(ManagementService jobs, HistoryService history, RepositoryService models) {
         this.jobs = jobs;
         this.history = history;
+        this.models = models;
     }
 
     @Override
@@ -28,8 +33,18 @@ class JobIncidents implements IncidentSource {
     }
 
     private Incident incident(Job job) {
-        return new Incident(PREFIX + job.getId(), reportOf(job), "流程中的定时步骤执行失败", job.getExceptionMessage(),
-                job.getCreateTime().toInstant(), Incident.Kind.JOB);
+        return new Incident(PREFIX + job.getId(), reportOf(job), null, "流程步骤“" + stepOf(job) + "”执行失败",
+                String.valueOf(job.getExceptionMessage()), null, job.getCreateTime().toInstant(), Incident.Kind.JOB);
+    }
+
+    /** As the diagram names it, a timer by the task it hangs on; the engine has jobs of its own that stand in no diagram. */
+    private String stepOf(Job job) {
+        if (job.getJobDefinitionId() == null) {
+            return "引擎维护";
+        }
+        var activity = jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+        FlowElement step = models.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(activity);
+        return step instanceof BoundaryEvent timer ? timer.getAttachedTo().getName() + "：" + timer.getName() : step.getName();
     }
 
     /** Out of the history, where it also stands when the process has just ended. */

@@ -1,0 +1,25 @@
+package shuping.workflow.process;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shuping.platform.inbox.AffectedOrganisation;
+
+/** Whose affair an incident is: the key is an organisation's code or a report's id. */
+@Component
+class ReportsOrganisation implements AffectedOrganisation {
+
+    private final JdbcClient jdbc;
+
+    ReportsOrganisation(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<String> nameOf(String key) {
+        return jdbc.sql("select organisation_name from report where id::text = :key or organisation = :key limit 1")
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+}
