@@ -57,7 +57,7 @@ class ErrorPage implements ErrorController {
                 .anyMatch(cause -> Stream.of(types).anyMatch(type -> type.isInstance(cause)));
     }
 
-    private static Problem problem(String path, Object code) {
+    static Problem problem(String path, Object code) {
         var status = code instanceof Integer given ? given : 404;
         if (status >= 500 && (path.startsWith("/oauth2/") || path.startsWith("/login/"))) {
             return Problem.SIGN_IN_UNAVAILABLE;

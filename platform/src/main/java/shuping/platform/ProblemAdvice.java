@@ -31,7 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String INCOMPLETE = "请求不完整或格式不对。";
 
     @ExceptionHandler
     ResponseEntity<Object> on(Problem problem) {
@@ -116,19 +115,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var known = HttpStatus.valueOf(status.value());
-        var title = switch (known) {
-            case NOT_FOUND -> "没有这个地址。";
-            case METHOD_NOT_ALLOWED -> "这个地址不支持这种操作。";
-            case UNSUPPORTED_MEDIA_TYPE -> "不支持这种内容类型。";
-            case NOT_ACCEPTABLE -> "无法以所要求的格式回答。";
-            default -> INCOMPLETE;
-        };
-        return answer(ProblemDocument.of(known, known.name().toLowerCase().replace('_', '-'), title));
+        return answer(ProblemDocument.of(HttpStatus.valueOf(status.value())));
     }
 
     private static Problem incomplete() {
-        return new Problem(HttpStatus.BAD_REQUEST, "bad-request", INCOMPLETE);
+        return new Problem(HttpStatus.BAD_REQUEST, "bad-request", "请求不完整或格式不对。");
     }
 
     private static Problem invalid(int count) {
