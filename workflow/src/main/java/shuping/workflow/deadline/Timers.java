@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The two timers at the edge of each user task, reminder and escalation. One that has not fired only gets another date;
- * one that has is gone, and is made anew as the engine made it when the task was entered: decision 0009.
+ * one that has is gone, and is made anew as the engine made it when the task was entered: decision 0011.
  */
 @Component
 class Timers {
