@@ -163,6 +163,7 @@ class AuthorisationTest {
             case "/api/incidents/report-service/{id}/discard" -> Map.of("reason", "试验");
             case "/api/reports/{id}/draft" -> Map.of("text", World.TEXT);
             case "/api/reports/{id}/draft/cleaning" -> Map.of("rules", List.of("watermarks"), "updatedAt", world.now());
+            case "/api/reports/{id}/draft/matching" -> Map.of("basis", "", "rows", List.of());
             default -> world.opening(year);
         };
     }

@@ -39,7 +39,7 @@ public class World {
             一是每月开展一次专题学习；二是年底前覆盖率提高到80%；三是打造一个党建品牌。
             """;
 
-    private static final AtomicInteger YEARS = new AtomicInteger(2030);
+    private static final AtomicInteger YEARS = new AtomicInteger(2001);
     private static final String ZONE = "Asia/Shanghai";
 
     private final Api api;

@@ -2,6 +2,7 @@ package shuping.report.check;
 
 import java.util.List;
 import shuping.report.cycle.ReportRules;
+import shuping.report.matching.Matching;
 import shuping.report.structure.Item;
 import shuping.report.structure.Place;
 import shuping.report.structure.Section;
@@ -19,6 +20,7 @@ public final class Subject {
     private final Background background;
     private Scan scan;
     private Structure damage;
+    private Matching matching;
     private int characters = -1;
 
     /**
@@ -66,6 +68,15 @@ public final class Subject {
             scan = new Scan(text);
         }
         return scan;
+    }
+
+    /** Which causes and plan items belong to which shortcoming, as people corrected it. */
+    public Matching matching() {
+        if (matching == null) {
+            var correction = background.correction();
+            matching = correction == null ? Matching.of(structure) : correction.appliedTo(structure);
+        }
+        return matching;
     }
 
     List<Place> placeholders() {

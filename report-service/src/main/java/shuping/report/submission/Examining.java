@@ -1,5 +1,6 @@
 package shuping.report.submission;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shuping.report.check.Background;
 import shuping.report.check.Checks;
@@ -7,7 +8,11 @@ import shuping.report.check.Examination;
 import shuping.report.check.KnownNames;
 import shuping.report.check.Subject;
 import shuping.report.cycle.Cycle;
+import shuping.report.matching.Correction;
 import shuping.report.organisation.Organisations;
+import shuping.report.rectification.LastYears;
+import shuping.report.stock.SaidCauses;
+import shuping.report.submission.Matchings.Corrected;
 
 /** 审核提示 on drafts and versions. Nothing of it is stored: it takes less time than reading it would. */
 @Component
@@ -16,24 +21,34 @@ class Examining {
     private final Checks checks;
     private final Organisations organisations;
     private final KnownNames names;
+    private final SaidCauses saidCauses;
+    private final LastYears lastYears;
+    private final Matchings matchings;
 
-    Examining(Checks checks, Organisations organisations, KnownNames names) {
+    Examining(Checks checks, Organisations organisations, KnownNames names, SaidCauses saidCauses, LastYears lastYears,
+            Matchings matchings) {
         this.checks = checks;
         this.organisations = organisations;
         this.names = names;
+        this.saidCauses = saidCauses;
+        this.lastYears = lastYears;
+        this.matchings = matchings;
     }
 
-    Examination of(Draft draft, String organisation, Cycle cycle) {
-        return checks.examine(new Subject(
-                draft.title(), draft.text(), draft.structure(), cycle.reportRules(), background(organisation)));
+    Examination of(UUID report, Draft draft, String organisation, Cycle cycle) {
+        var correction = matchings.ofDraft(report).map(Corrected::correction).orElse(null);
+        return checks.examine(new Subject(draft.title(), draft.text(), draft.structure(), cycle.reportRules(),
+                background(report, organisation, correction)));
     }
 
-    Examination of(Version version, String organisation, Cycle cycle) {
-        return checks.examine(new Subject(
-                version.title(), version.text(), version.structure(), cycle.reportRules(), background(organisation)));
+    Examination of(UUID report, Version version, String organisation, Cycle cycle) {
+        var correction = matchings.ofVersion(report, version.no()).orElse(null);
+        return checks.examine(new Subject(version.title(), version.text(), version.structure(), cycle.reportRules(),
+                background(report, organisation, correction)));
     }
 
-    private Background background(String organisation) {
-        return new Background(organisations.get(organisation), names.now());
+    private Background background(UUID report, String organisation, Correction correction) {
+        return new Background(organisations.get(organisation), names.now(), saidCauses.saidByMany(),
+                lastYears.before(report), correction);
     }
 }

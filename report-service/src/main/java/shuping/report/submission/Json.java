@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
+import shuping.report.matching.Correction;
 import shuping.report.structure.Structure;
 
-/** Structures as they lie in jsonb columns. */
+/** Structures and corrections as they lie in jsonb columns. */
 @Component
 class Json {
 
@@ -27,6 +28,14 @@ class Json {
     Structure structure(String text) {
         try {
             return json.readValue(text, Structure.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Correction correction(String text) {
+        try {
+            return json.readValue(text, Correction.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import shuping.platform.Problem;
 import shuping.report.check.Finding;
+import shuping.report.submission.Matchings.Corrected;
 
 /** The rules of submission in the words of those who break them. */
 final class Refusal {
@@ -32,6 +33,14 @@ final class Refusal {
     static Problem changedMeanwhile(Draft draft, ZoneId zone) {
         return Problem.conflict("draft-changed", "草稿已由%s于 %s 修改，请看过最新的提示再清理。".formatted(
                 draft.updatedByName(), at(draft.updatedAt(), zone)));
+    }
+
+    /** @param corrected by somebody before, or null; where he did not come later, the draft was written meanwhile */
+    static Problem matchedMeanwhile(Draft draft, Corrected corrected, ZoneId zone) {
+        return Problem.conflict("matched-meanwhile", corrected != null && corrected.at().isAfter(draft.updatedAt())
+                ? "%s已于 %s 改过对照表，您的改动还没有保存；请刷新后再改。".formatted(corrected.byName(), at(corrected.at(), zone))
+                : "%s已于 %s 改过草稿，对照表里的条目变了；请刷新后再改。".formatted(
+                        draft.updatedByName(), at(draft.updatedAt(), zone)));
     }
 
     static Problem deadlinePassed(LocalDate lastDay) {

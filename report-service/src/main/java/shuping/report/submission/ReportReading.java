@@ -61,14 +61,14 @@ class ReportReading {
             throw Refusal.notFound();
         }
         var draft = drafts.find(id).orElseThrow(() -> Problem.notFound("述职报告草稿"));
-        return examining.of(draft, row.organisation(), cycles.get(row.cycleId()));
+        return examining.of(id, draft, row.organisation(), cycles.get(row.cycleId()));
     }
 
     /** 审核提示 on a version, for whoever may read it. */
     Examination findings(UUID id, int no, Actor actor) {
         var row = visible(id, actor);
         var version = versions.find(id, no).orElseThrow(Refusal::notFound);
-        return examining.of(version, row.organisation(), cycles.get(row.cycleId()));
+        return examining.of(id, version, row.organisation(), cycles.get(row.cycleId()));
     }
 
     VersionView version(UUID id, int no, Actor actor) {
@@ -97,7 +97,7 @@ class ReportReading {
         }
         var blocking = draft == null
                 ? List.<Finding>of()
-                : examining.of(draft, report.organisation(), cycle).blocking();
+                : examining.of(report.id(), draft, report.organisation(), cycle).blocking();
         return report.obstacle(draft, blocking, clock.instant(), cycle).map(Problem::getMessage).orElse(null);
     }
 

@@ -12,6 +12,7 @@ import shuping.platform.outbox.Outbox;
 import shuping.report.check.Cleaning;
 import shuping.report.check.Finding;
 import shuping.report.cycle.Cycles;
+import shuping.report.stock.SaidCauses;
 
 /** 撰写、报送: writing the draft and submitting it. */
 @Service
@@ -20,16 +21,20 @@ class Submissions {
     private final Reports reports;
     private final Drafts drafts;
     private final Versions versions;
+    private final Matchings matchings;
+    private final SaidCauses saidCauses;
     private final Cycles cycles;
     private final Examining examining;
     private final Outbox outbox;
     private final Clock clock;
 
-    Submissions(
-            Reports reports, Drafts drafts, Versions versions, Cycles cycles, Examining examining, Outbox outbox, Clock clock) {
+    Submissions(Reports reports, Drafts drafts, Versions versions, Matchings matchings, SaidCauses saidCauses,
+            Cycles cycles, Examining examining, Outbox outbox, Clock clock) {
         this.reports = reports;
         this.drafts = drafts;
         this.versions = versions;
+        this.matchings = matchings;
+        this.saidCauses = saidCauses;
         this.cycles = cycles;
         this.examining = examining;
         this.outbox = outbox;
@@ -64,7 +69,7 @@ class Submissions {
         if (!draft.updatedAt().equals(seen)) {
             throw Refusal.changedMeanwhile(draft, ZoneId.of(cycle.zone()));
         }
-        var findings = examining.of(draft, report.organisation(), cycle).findings().stream()
+        var findings = examining.of(id, draft, report.organisation(), cycle).findings().stream()
                 .filter(finding -> rules.contains(finding.rule()))
                 .toList();
         var text = Cleaning.of(draft.text(), findings);
@@ -85,9 +90,11 @@ class Submissions {
         var draft = drafts.find(id).orElse(null);
         var blocking = draft == null
                 ? List.<Finding>of()
-                : examining.of(draft, report.organisation(), cycle).blocking();
+                : examining.of(id, draft, report.organisation(), cycle).blocking();
         var version = report.submit(draft, blocking, actor, clock.instant(), cycle);
         versions.add(id, version);
+        matchings.keep(id, version);
+        saidCauses.learn(id, version.structure().causes());
         reports.save(report);
         outbox.publish(report.submitted(version));
     }

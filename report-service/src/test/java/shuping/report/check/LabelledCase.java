@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuping.contracts.Level;
 import shuping.contracts.Sector;
 import shuping.report.check.Finding.Place;
 import shuping.report.cycle.ReportRules;
 import shuping.report.cycle.ReportRules.RequiredPoint;
 import shuping.report.organisation.Organisation;
+import shuping.report.rectification.LastYear;
+import shuping.report.stock.Clause;
+import shuping.report.stock.SaidByMany;
 import shuping.report.structure.StructureReader;
 
 /**
@@ -65,7 +70,21 @@ record LabelledCase(String name, Map<String, String> settings, String text, List
     Subject subject() {
         var structure = StructureReader.read(text);
         return new Subject(settings.getOrDefault("title", structure.title()).replace("（无）", ""), text, structure, rules(),
-                new Background(own(), NAMES));
+                new Background(own(), NAMES, saidByMany(), lastYear(), null));
+    }
+
+    private SaidByMany saidByMany() {
+        return new SaidByMany(list("said-by-many").collect(Collectors.toMap(Clause::key, clause -> 40)));
+    }
+
+    private LastYear lastYear() {
+        var items = Stream.concat(list("struck-off").map(problem -> new LastYear.Item(problem, true)),
+                list("open").map(problem -> new LastYear.Item(problem, false)));
+        return new LastYear(2025, items.toList(), list("promised").toList());
+    }
+
+    private Stream<String> list(String setting) {
+        return Arrays.stream(settings.getOrDefault(setting, "").split("；")).filter(entry -> !entry.isEmpty());
     }
 
     private ReportRules rules() {

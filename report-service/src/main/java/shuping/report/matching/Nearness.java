@@ -1,0 +1,88 @@
+package shuping.report.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import shuping.report.wording.Rarity;
+import shuping.report.wording.Weighed;
+import shuping.report.wording.Wording;
+
+/** How near each of some items (causes, or plan items) is to each shortcoming. Places from 0. */
+final class Nearness {
+
+    /** From here on two statements speak of the same. Tuned on checks/matching.txt. */
+    private static final double ENOUGH = 0.08;
+    /** Less than this share of the best match is chance. */
+    private static final double OF_BEST = 0.7;
+    /** What the same number adds where other items stand at their numbers. */
+    private static final double SAME_NUMBER = 0.1;
+
+    /** Weight of a statement that names at least one matter of its own. */
+    private static final double SOMETHING = 6;
+
+    private final double[][] near;
+    private final int shortcomings;
+
+    Nearness(Rarity rarity, List<Wording> shortcomings, List<Wording> items) {
+        this.shortcomings = shortcomings.size();
+        this.near = new double[items.size()][shortcomings.size()];
+        var weighed = shortcomings.stream().map(rarity::weigh).toList();
+        for (int item = 0; item < near.length; item++) {
+            var one = rarity.weigh(items.get(item));
+            for (int i = 0; i < this.shortcomings; i++) {
+                near[item][i] = near(weighed.get(i), one);
+            }
+        }
+    }
+
+    /** Short against long: what counts is how much of the shorter comes back, unless it says next to nothing. */
+    private static double near(Weighed shortcoming, Weighed item) {
+        return shortcoming.shared(item) / Math.max(Math.min(shortcoming.weight(), item.weight()), SOMETHING);
+    }
+
+    int items() {
+        return near.length;
+    }
+
+    /** For each shortcoming the items near to it, in order; an item may be near to several. */
+    List<List<Integer>> matches() {
+        boolean numbers = inOrder();
+        var matches = new ArrayList<List<Integer>>();
+        for (int i = 0; i < shortcomings; i++) {
+            int shortcoming = i;
+            matches.add(new ArrayList<>(IntStream.range(0, near.length)
+                    .filter(item -> matches(item, shortcoming, numbers ? SAME_NUMBER : 0))
+                    .boxed()
+                    .toList()));
+        }
+        return matches;
+    }
+
+    private boolean matches(int item, int shortcoming, double sameNumber) {
+        double here = with(item, shortcoming, sameNumber);
+        double best = IntStream.range(0, shortcomings).mapToDouble(i -> with(item, i, sameNumber)).max().orElse(0);
+        return here >= ENOUGH && here >= best * OF_BEST;
+    }
+
+    private double with(int item, int shortcoming, double sameNumber) {
+        double words = near[item][shortcoming];
+        return words > 0 && item == shortcoming ? words + sameNumber : words;
+    }
+
+    /** Whether no item belongs by its words to another number than its own. */
+    boolean inOrder() {
+        return IntStream.range(0, near.length).allMatch(item -> best(item) < ENOUGH || atSameNumber(item));
+    }
+
+    long atSameNumber() {
+        return IntStream.range(0, near.length).filter(item -> best(item) >= ENOUGH && atSameNumber(item)).count();
+    }
+
+    private boolean atSameNumber(int item) {
+        return item < shortcomings && near[item][item] >= best(item) * OF_BEST;
+    }
+
+    private double best(int item) {
+        return IntStream.range(0, shortcomings).mapToDouble(i -> near[item][i]).max().orElse(0);
+    }
+}
