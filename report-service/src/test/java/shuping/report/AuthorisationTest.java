@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -145,6 +146,8 @@ class AuthorisationTest {
         var path = row.path()
                 .replace("/api/reports/{id}", "/api/reports/" + report.id)
                 .replace("/api/cycles/{id}", "/api/cycles/" + cycle)
+                .replace("/api/compilations/{id}", "/api/compilations/" + UUID.randomUUID())
+                .replace("/text", "/text?start=0&end=1")
                 .replace("{no}", "1").replace("{code}", "qingshi").replace("{id}", "letter-0");
         return switch (row.consumes()) {
             case "multipart/form-data" -> api.upload(account, row.method(), path, "file", "述职.txt",
@@ -161,6 +164,7 @@ class AuthorisationTest {
             case "/api/organisations/{code}" -> Map.of("name", "青石街道党工委", "sector", "STREET", "level", "TOWNSHIP",
                     "secretary", "sec-qingshi", "secretaryName", "沈若棠");
             case "/api/incidents/report-service/{id}/discard" -> Map.of("reason", "试验");
+            case "/api/compilations/{id}/parts" -> Map.of("parts", List.of(Map.of("start", 0, "end", 1)));
             case "/api/reports/{id}/draft" -> Map.of("text", World.TEXT);
             case "/api/reports/{id}/draft/cleaning" -> Map.of("rules", List.of("watermarks"), "updatedAt", world.now());
             case "/api/reports/{id}/draft/matching" -> Map.of("basis", "", "rows", List.of());

@@ -16,14 +16,27 @@ public final class StructureReader {
         return new ReportReader(clean, new MarkIndex(marks)).read(headings, 0, clean.text().length());
     }
 
+    /**
+     * One report of a compiled file.
+     *
+     * @param start where it begins in the text as uploaded
+     * @param end where it ends there, exclusive
+     */
+    public record Reading(Structure structure, int start, int end) {}
+
     /** Reads a compiled file: each of its reports, in order. A file with one report gives one. */
     public static List<Structure> readAll(String text) {
+        return divide(text).stream().map(Reading::structure).toList();
+    }
+
+    /** As {@link #readAll}, with the borders. */
+    public static List<Reading> divide(String text) {
         var clean = CleanText.of(text);
         var marks = new MarkIndex(Marks.in(clean.text()));
         var headings = Headings.in(clean.text(), marks.marks());
         var starts = new Compilation(clean.text(), headings, marks).starts();
         var reader = new ReportReader(clean, marks);
-        var reports = new ArrayList<Structure>();
+        var reports = new ArrayList<Reading>();
         int heading = 0;
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
@@ -35,7 +48,8 @@ public final class StructureReader {
             while (heading < headings.size() && headings.get(heading).start() < end) {
                 heading++;
             }
-            reports.add(reader.read(headings.subList(first, heading), start, end));
+            reports.add(new Reading(reader.read(headings.subList(first, heading), start, end),
+                    start == 0 ? 0 : clean.uploaded(start), clean.uploadedEnd(end)));
         }
         return reports;
     }

@@ -35,6 +35,15 @@ class Reports {
         return find(id);
     }
 
+    /** What the organisation owes in that cycle, once nobody else is changing it. */
+    Optional<Report> lock(UUID cycleId, String organisation) {
+        return jdbc.sql("select id from report where cycle_id = ? and organisation = ? for update")
+                .params(cycleId, organisation)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
     void add(UUID id, UUID cycleId, String organisation, Instant at) {
         jdbc.sql("insert into report (id, cycle_id, organisation, status, requested_at) values (?, ?, ?, 'DRAFT', ?)")
                 .params(id, cycleId, organisation, Timestamp.from(at))

@@ -1,0 +1,77 @@
+package shuping.report.compilation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.lang.Nullable;
+import shuping.platform.Problem;
+import shuping.report.structure.StructureReader;
+
+/** The borders and owners a person gave to a file, held to what they must fulfil; finds everything wrong at once. */
+final class Division {
+
+    private final String text;
+    private final Set<String> known;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, Integer> owners = new HashMap<>();
+
+    private Division(String text, Set<String> known) {
+        this.text = text;
+        this.known = known;
+    }
+
+    /**
+     * One report as the person sees it.
+     *
+     * @param organisation null to leave it out for now
+     */
+    record Piece(int start, int end, @Nullable String organisation) {}
+
+    /**
+     * @param known codes of all organisations
+     * @throws Problem naming each wrong field
+     */
+    static List<Part> of(String text, List<Piece> pieces, Set<String> known) {
+        var division = new Division(text, known);
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < pieces.size(); i++) {
+            division.check(i, pieces);
+        }
+        division.answer();
+        pieces.forEach(piece -> parts.add(Part.open(parts.size() + 1, piece.start(), piece.end(),
+                StructureReader.read(text.substring(piece.start(), piece.end())).title(), piece.organisation())));
+        return parts;
+    }
+
+    private void check(int i, List<Piece> pieces) {
+        var piece = pieces.get(i);
+        int floor = i == 0 ? 0 : pieces.get(i - 1).end();
+        require(piece.start() >= floor, i, "start", i == 0 ? "起点不能在文件之前" : "起点不能在上一篇的终点之前");
+        require(piece.end() > piece.start(), i, "end", "终点应在起点之后");
+        require(piece.end() <= text.length(), i, "end", "终点不能超出文件");
+        if (piece.organisation() != null) {
+            require(known.contains(piece.organisation()), i, "organisation", "没有这个党组织");
+            var other = owners.putIfAbsent(piece.organisation(), i + 1);
+            require(other == null, i, "organisation", "第 " + other + " 篇已属于这个党组织，一个党组织一年只有一份报告");
+        }
+    }
+
+    private void require(boolean holds, int i, String field, String detail) {
+        if (!holds) {
+            errors.putIfAbsent("#/parts/" + i + "/" + field, detail);
+        }
+    }
+
+    private void answer() {
+        if (!errors.isEmpty()) {
+            var problem = new Problem(
+                    HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "有 " + errors.size() + " 处需要修改");
+            errors.forEach(problem::field);
+            throw problem;
+        }
+    }
+}
