@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
+import { routes as compilation } from '../compilation/routes'
 import { routes as cycle } from '../cycle/routes'
 import { routes as dashboard } from '../dashboard/routes'
 import { routes as incident } from '../incident/routes'
@@ -16,7 +17,7 @@ const pages: RouteObject[] = [
   { path: 'index.html', element: <Navigate to="/" replace /> },
   ...task,
   { path: 'tasks/:id', lazy: () => import('./TaskPage'), handle: { folded: true } },
-  ...report, ...meeting, ...rectification, ...dashboard, ...cycle, ...incident,
+  ...report, ...meeting, ...rectification, ...dashboard, ...cycle, ...compilation, ...incident,
   { path: 'account', lazy: () => import('./AccountPage') },
   { path: '*', element: <NotFoundPage /> },
 ]

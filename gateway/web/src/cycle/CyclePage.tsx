@@ -17,6 +17,7 @@ export function Component() {
     <div className="page">
       <PageHead title="年度管理">
         <Link to="/cycle/organisations">党组织名录</Link>
+        <Link to="/cycle/compilations">汇编导入</Link>
         {query.data && <span className="second">{query.data.openedByName}于 {moment(query.data.openedAt)} 印发</span>}
       </PageHead>
       <DemoClock />
