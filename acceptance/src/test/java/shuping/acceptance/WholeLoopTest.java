@@ -53,6 +53,8 @@ class WholeLoopTest {
     private void departmentsReadIt() {
         var task = journey.awaitTask("rev-civil-affairs", "REVIEW", null);
         assertThat(task.path("group").asText()).isEqualTo("reviewer/civil-affairs");
+        until("news of the task gives the right to read",
+                () -> city.as("rev-civil-affairs").call("GET", journey.path(), null).status() == 200);
         assertThat(city.as("rev-civil-affairs").get(journey.path() + "/versions/1").path("text").asText()).contains("物业");
         var stranger = city.as("rev-health");
         assertThat(stranger.call("GET", "/api/tasks/" + task.path("id").asText(), null).status()).isEqualTo(404);
