@@ -47,7 +47,7 @@ class ReviewServiceKillTest {
 
     @Test
     void betweenEventPublishedAndForgotten() throws SQLException {
-        var journey = year.journey("gongjiao").toAppraisal();
+        var journey = year.journey("qinghe").toAppraisal();
         var appraisal = new Appraisal(journey, year).open().vote(7);
         var event = AFTER.killed(REVIEW_SERVICE, reviews, journey, "ballot.closed",
                 () -> CITY.as("organizer").post(appraisal.path() + "/closing", null));

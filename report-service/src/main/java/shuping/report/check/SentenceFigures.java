@@ -21,6 +21,7 @@ final class SentenceFigures {
     private static final Pattern SHARE = Pattern.compile("^[^，。；]{0,8}，占[^，。；、]{0,8}$");
     private static final Pattern RATE = Pattern.compile("(?:率|占比|比例|比重|满意度|覆盖面|占[^，。；]{0,8})[^，。；]{0,6}$");
     private static final Pattern GROWTH = Pattern.compile("(?:增|升|提高|超|同比|环比|长|为上年|完成率|完成年度)[^，。；]{0,12}$");
+    private static final String BEFORE_NEW = "到至为了";
     private static final int REACH = 14;
 
     private final String text;
@@ -54,7 +55,7 @@ final class SentenceFigures {
 
     /** 由26个减到37个. */
     private void change(Quantity old, Quantity now, List<Contradiction> found) {
-        if (!before(FROM, old)) {
+        if (BEFORE_NEW.indexOf(text.charAt(now.start() - 1)) < 0 || !before(FROM, old)) {
             return;
         }
         if (now.value() >= old.value() && between(LESS, old, now)) {
@@ -68,7 +69,7 @@ final class SentenceFigures {
     private void parts(int i, List<Contradiction> found) {
         var whole = figures.get(i - 1);
         var part = figures.get(i);
-        if (whole.percent() || !between(PART, whole, part)) {
+        if (whole.percent() || !has("中里", whole, part) || !between(PART, whole, part)) {
             return;
         }
         if (part.value() > whole.value() && !part.rough() && !whole.rough()) {
@@ -89,7 +90,7 @@ final class SentenceFigures {
 
     /** 带回问题218件，办结203件，其余16件. */
     private void rest(int i, List<Contradiction> found) {
-        if (i < 2 || !between(REST, figures.get(i - 1), figures.get(i))) {
+        if (i < 2 || !has("余剩另", figures.get(i - 1), figures.get(i)) || !between(REST, figures.get(i - 1), figures.get(i))) {
             return;
         }
         var whole = figures.get(i - 2);
@@ -106,7 +107,7 @@ final class SentenceFigures {
     /** 新建党支部3个、党小组4个，共8个. */
     private void sum(int i, List<Contradiction> found) {
         var total = figures.get(i);
-        if (total.rough() || !between(SUM, figures.get(i - 1), total)) {
+        if (total.rough() || !has("共计", figures.get(i - 1), total) || !between(SUM, figures.get(i - 1), total)) {
             return;
         }
         double sum = figures.get(i - 1).value();
@@ -126,12 +127,22 @@ final class SentenceFigures {
         var whole = figures.get(i - 2);
         var part = figures.get(i - 1);
         var share = figures.get(i);
-        boolean exact = !whole.rough() && !part.rough() && !share.rough();
+        boolean exact = !whole.rough() && !part.rough() && !share.rough() && has("占", part, share);
         if (exact && whole.same(part) && whole.value() >= part.value() && between(PART, whole, part)
                 && between(SHARE, part, share) && Math.abs(100 * part.value() / whole.value() - share.value()) > 1.5) {
             found.add(Contradiction.of("%s占 %s，不是 %s。".formatted(part.words(), whole.words(), share.words()),
                     whole, part, share));
         }
+    }
+
+    /** A cheap look before a pattern. */
+    private boolean has(String characters, Quantity left, Quantity right) {
+        for (int i = left.end(); i < right.start(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Quantity[] all(int first, int last) {

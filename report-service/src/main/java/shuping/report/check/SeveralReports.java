@@ -12,6 +12,8 @@ class SeveralReports implements Check {
     private static final Rule RULE = new Rule("several-reports", "像有几份报告",
             "一次只能报送本单位的一份述职报告，汇编文件里别的单位的报告会混进来。", Severity.WARNING);
 
+    private static final String NUMBERS = "0123456789０１２３４５６７８９一二三四五六七八九十";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -30,6 +32,19 @@ class SeveralReports implements Check {
     /** Reading for several reports costs as much as reading the report did: only where there is a sign of them. */
     private static boolean suspicious(Subject subject) {
         return subject.sections(SectionKind.PLAN).size() > 1 || subject.sections(SectionKind.SHORTCOMINGS).size() > 1
-                || subject.text().indexOf('篇') >= 0 || subject.text().contains("范文");
+                || labelled(subject.text());
+    }
+
+    /** 篇1, 第二篇, （12篇）, 范文3. */
+    private static boolean labelled(String text) {
+        for (int i = text.indexOf('篇'); i >= 0; i = text.indexOf('篇', i + 1)) {
+            boolean before = i + 1 < text.length() && NUMBERS.indexOf(text.charAt(i + 1)) >= 0;
+            boolean behind = text.substring(Math.max(0, i - 4), i).indexOf('第') >= 0
+                    || i + 1 < text.length() && (text.charAt(i + 1) == '）' || text.charAt(i + 1) == ')');
+            if (before || behind) {
+                return true;
+            }
+        }
+        return text.contains("范文");
     }
 }

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 /**
  * A word as it is written to escape copy detection.
  *
- * @param wrong what stands there, between what must stand before and after it
+ * @param word what stands there
+ * @param wrong the word between what must stand before and after it
  * @param anchor how far into the word the character stands by which it is noticed
  * @param right what is meant
  */
-record Spelling(Pattern wrong, char first, int anchor, String right) {
+record Spelling(String word, Pattern wrong, char first, int anchor, String right) {
 
     static Spelling of(String wrong, String right) {
         return of("", wrong, "", right);
@@ -27,13 +28,13 @@ record Spelling(Pattern wrong, char first, int anchor, String right) {
         anchor = anchor == wrong.length() ? 0 : anchor;
         var pattern = (before.isEmpty() || before.startsWith("(?") ? before : "(?<=" + before + ")") + Pattern.quote(wrong)
                 + (after.isEmpty() ? "" : "(?=" + after + ")");
-        return new Spelling(Pattern.compile(pattern), wrong.charAt(anchor), anchor, right);
+        return new Spelling(wrong, Pattern.compile(pattern), wrong.charAt(anchor), anchor, right);
     }
 
     /** Where the word ends if its noticed character stands at i; 0 if the word is not there. */
     int end(String text, int i) {
         int start = i - anchor;
-        if (start < 0) {
+        if (!text.startsWith(word, start)) {
             return 0;
         }
         var matcher = wrong.matcher(text).useTransparentBounds(true).region(start, text.length());

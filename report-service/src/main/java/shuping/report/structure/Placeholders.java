@@ -71,7 +71,7 @@ final class Placeholders {
     private int stars(int i) {
         int end = run(i, '*', '＊', false);
         boolean edge = i == 0 || text.charAt(i - 1) == '\n' || end >= to || text.charAt(end) == '\n'
-                || Glyphs.blank(text.charAt(end));
+                || Glyphs.blank(text.charAt(end)) || endsBold(i);
         return edge ? end : found(i, end);
     }
 
@@ -87,6 +87,12 @@ final class Placeholders {
         boolean number = before == '是' && i > 1 && Numeral.is(text.charAt(i - 2)) || before == '\n' || before == '）' || before == ')';
         boolean alone = end >= to || text.charAt(end) == '\n' || text.charAt(end) == '。' || text.charAt(end) == '；';
         return number && alone ? found(i, end) : end;
+    }
+
+    /** **一是抓学习。**全年…: the line began with stars, and these end what they made bold. */
+    private boolean endsBold(int i) {
+        int line = text.lastIndexOf('\n', i - 1) + 1;
+        return Glyphs.endsAt(text, i - 1) && text.startsWith("**", line);
     }
 
     private int mou(int i) {
