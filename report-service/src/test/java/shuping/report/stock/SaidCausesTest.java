@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,26 @@ class SaidCausesTest {
         submit(report, "联席会半年没有开过");
         assertThat(saidBy("只挂帅不出征毛病没有改掉")).isZero();
         assertThat(saidBy("联席会半年没有开过")).isEqualTo(1);
+    }
+
+    @Test
+    void reportsThatSayTheSameInAnotherOrderDoNotBlockEachOther() {
+        var cycle = world.aCycle();
+        var one = world.reportOf("qingshi", cycle);
+        var other = world.reportOf("wangqiao", cycle);
+        Stream.of(
+                        CompletableFuture.runAsync(() -> learnAndForget(one, "甲事没有人管；乙事没有人管")),
+                        CompletableFuture.runAsync(() -> learnAndForget(other, "乙事没有人管；甲事没有人管")))
+                .toList().forEach(CompletableFuture::join);
+        assertThat(saidBy("甲事没有人管")).isEqualTo(2);
+        assertThat(saidBy("乙事没有人管")).isEqualTo(2);
+    }
+
+    private void learnAndForget(String report, String causes) {
+        for (int i = 0; i < 20; i++) {
+            learn(report);
+            learn(report, causes);
+        }
     }
 
     private void submit(String report, String cause) {
