@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuping.report.stock.GeneralWords;
-import shuping.report.wording.Rarity;
-import shuping.report.wording.Wording;
+import shuping.report.wording.Likeness;
 
 /**
  * Matches by the words that both sides share, and by the numbers where the words do not speak against them. A cause that
@@ -22,8 +21,8 @@ final class Matcher {
     private final Nearness ofPlan;
 
     Matcher(List<String> shortcomings, List<String> causes, List<String> plan) {
-        var all = Stream.of(shortcomings, causes, plan).flatMap(List::stream).map(Wording::of).toList();
-        var rarity = Rarity.among(all);
+        var all = Stream.of(shortcomings, causes, plan).flatMap(List::stream).toList();
+        var likeness = Likeness.of(all, shortcomings.size());
         int firstCause = shortcomings.size();
         int firstPlanItem = firstCause + causes.size();
         this.general = new boolean[causes.size()];
@@ -31,8 +30,8 @@ final class Matcher {
             general[i] = GeneralWords.without(causes.get(i)) * 100 <= GENERAL * causes.get(i).length();
         }
         this.shortcomings = shortcomings.size();
-        this.ofCauses = new Nearness(rarity, all.subList(0, firstCause), all.subList(firstCause, firstPlanItem));
-        this.ofPlan = new Nearness(rarity, all.subList(0, firstCause), all.subList(firstPlanItem, all.size()));
+        this.ofCauses = new Nearness(likeness, firstCause, firstCause, firstPlanItem);
+        this.ofPlan = new Nearness(likeness, firstCause, firstPlanItem, all.size());
     }
 
     Matching match() {

@@ -3,9 +3,7 @@ package shuping.report.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import shuping.report.wording.Rarity;
-import shuping.report.wording.Weighed;
-import shuping.report.wording.Wording;
+import shuping.report.wording.Likeness;
 
 /** How near each of some items (causes, or plan items) is to each shortcoming. Places from 0. */
 final class Nearness {
@@ -23,21 +21,25 @@ final class Nearness {
     private final double[][] near;
     private final int shortcomings;
 
-    Nearness(Rarity rarity, List<Wording> shortcomings, List<Wording> items) {
-        this.shortcomings = shortcomings.size();
-        this.near = new double[items.size()][shortcomings.size()];
-        var weighed = shortcomings.stream().map(rarity::weigh).toList();
+    /**
+     * @param shortcomings how many stand at the beginning of the likeness
+     * @param from where the items stand in it
+     * @param to after the last of them
+     */
+    Nearness(Likeness likeness, int shortcomings, int from, int to) {
+        this.shortcomings = shortcomings;
+        this.near = new double[to - from][shortcomings];
         for (int item = 0; item < near.length; item++) {
-            var one = rarity.weigh(items.get(item));
-            for (int i = 0; i < this.shortcomings; i++) {
-                near[item][i] = near(weighed.get(i), one);
+            for (int i = 0; i < shortcomings; i++) {
+                near[item][i] = near(likeness, i, from + item);
             }
         }
     }
 
     /** Short against long: what counts is how much of the shorter comes back, unless it says next to nothing. */
-    private static double near(Weighed shortcoming, Weighed item) {
-        return shortcoming.shared(item) / Math.max(Math.min(shortcoming.weight(), item.weight()), SOMETHING);
+    private static double near(Likeness likeness, int shortcoming, int item) {
+        double shorter = Math.min(likeness.weight(shortcoming), likeness.weight(item));
+        return likeness.shared(shortcoming, item) / Math.max(shorter, SOMETHING);
     }
 
     int items() {

@@ -2,13 +2,11 @@ package shuping.report.check.substance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import shuping.report.check.Subject;
 import shuping.report.structure.Section;
 import shuping.report.structure.SectionKind;
-import shuping.report.wording.Rarity;
-import shuping.report.wording.Weighed;
-import shuping.report.wording.Wording;
+import shuping.report.wording.Likeness;
 import shuping.report.wording.Words;
 
 /**
@@ -22,19 +20,25 @@ final class Passages {
     /** A clause that holds less of what is owed does not stand for it. */
     private static final double SUBSTANTIAL = 0.4;
 
-    private final List<Wording> saidSo = new ArrayList<>();
-    private final List<Wording> told = new ArrayList<>();
-    private final Rarity rarity;
-    private final List<Weighed> weighedSaidSo;
-    private final List<Weighed> weighedTold;
+    private final List<String> saidSo = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final List<List<Integer>> parts = new ArrayList<>();
+    private final Likeness likeness;
+    private final int firstSaidSo;
 
     /** @param owed what is to be accounted for */
     Passages(Subject subject, List<String> owed) {
         subject.structure().sections().forEach(this::add);
-        rarity = Rarity.among(Stream.of(saidSo, told, owed.stream().map(Wording::of).toList())
-                .flatMap(List::stream).toList());
-        weighedSaidSo = saidSo.stream().map(rarity::weigh).toList();
-        weighedTold = told.stream().map(rarity::weigh).toList();
+        var texts = new ArrayList<String>();
+        for (var text : owed) {
+            var wholeAndClauses = Clauses.andWhole(text);
+            parts.add(IntStream.range(texts.size(), texts.size() + wholeAndClauses.size()).boxed().toList());
+            texts.addAll(wholeAndClauses);
+        }
+        firstSaidSo = texts.size();
+        texts.addAll(saidSo);
+        texts.addAll(told);
+        likeness = Likeness.of(texts, firstSaidSo);
     }
 
     private void add(Section section) {
@@ -47,32 +51,29 @@ final class Passages {
 
     private void add(String text, boolean lastYear) {
         if (lastYear) {
-            saidSo.add(Wording.of(text));
+            saidSo.add(text);
             return;
         }
         for (var sentence : Sentences.of(text)) {
-            (SAYS_SO.in(sentence) ? saidSo : told).add(Wording.of(sentence));
+            (SAYS_SO.in(sentence) ? saidSo : told).add(sentence);
         }
     }
 
     /** How much of it, or of one of its clauses, comes back in the best passage that says it accounts for it, 0 to 1. */
-    double saidSo(String owed) {
-        return best(owed, weighedSaidSo);
+    double saidSo(int owed) {
+        return best(owed, firstSaidSo, firstSaidSo + saidSo.size());
     }
 
-    double told(String owed) {
-        return best(owed, weighedTold);
+    double told(int owed) {
+        return best(owed, firstSaidSo + saidSo.size(), firstSaidSo + saidSo.size() + told.size());
     }
 
-    private double best(String owed, List<Weighed> passages) {
-        double best = 0;
-        double enough = SUBSTANTIAL * rarity.weigh(Wording.of(owed)).weight();
-        for (var part : Wording.andClauses(owed)) {
-            var weighed = rarity.weigh(part);
-            if (weighed.weight() >= enough) {
-                best = Math.max(best, passages.stream().mapToDouble(weighed::coveredBy).max().orElse(0));
-            }
-        }
-        return best;
+    private double best(int owed, int from, int to) {
+        double enough = SUBSTANTIAL * likeness.weight(parts.get(owed).get(0));
+        return parts.get(owed).stream()
+                .filter(part -> likeness.weight(part) >= enough)
+                .mapToDouble(part -> likeness.bestCovered(part, from, to))
+                .max()
+                .orElse(0);
     }
 }

@@ -1,7 +1,7 @@
 package shuping.report.check.substance;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import shuping.report.check.Check;
 import shuping.report.check.Findings;
@@ -10,9 +10,7 @@ import shuping.report.check.Subject;
 import shuping.report.cycle.Severity;
 import shuping.report.rectification.LastYear;
 import shuping.report.structure.SectionKind;
-import shuping.report.wording.Rarity;
-import shuping.report.wording.Weighed;
-import shuping.report.wording.Wording;
+import shuping.report.wording.Likeness;
 
 /** A shortcoming that was struck off last year does not come back without a word. */
 @Component
@@ -34,23 +32,26 @@ class ReturnedShortcoming implements Check {
             return;
         }
         var items = subject.items(SectionKind.SHORTCOMINGS);
-        var before = struckOff.stream().map(item -> Wording.of(item.problem())).toList();
-        var now = items.stream().map(item -> Wording.of(item.text())).toList();
-        var rarity = Rarity.among(Stream.of(before, now).flatMap(List::stream).toList());
-        for (int i = 0; i < now.size(); i++) {
-            var shortcoming = rarity.weigh(now.get(i));
-            for (var problem : struckOff) {
-                if (near(rarity, shortcoming, problem.problem())) {
-                    findings.add(RULE, "%d 年度的问题“%s”已经销号，今年又列为不足。".formatted(
-                                    subject.background().lastYear().year(), problem.problem()),
-                            "请写明为什么反复，或改写为今年的新情况。", items.get(i).start(), items.get(i).end());
-                }
+        var problems = new ArrayList<LastYear.Item>();
+        var texts = new ArrayList<String>();
+        for (var item : struckOff) {
+            for (var part : Clauses.andWhole(item.problem())) {
+                problems.add(item);
+                texts.add(part);
             }
         }
-    }
-
-    /** To the problem or one of its clauses. */
-    private static boolean near(Rarity rarity, Weighed shortcoming, String problem) {
-        return Wording.andClauses(problem).stream().anyMatch(part -> rarity.weigh(part).nearness(shortcoming) >= NEAR);
+        items.forEach(item -> texts.add(item.text()));
+        var likeness = Likeness.of(texts, problems.size());
+        for (int i = 0; i < items.size(); i++) {
+            int now = problems.size() + i;
+            var item = items.get(i);
+            IntStream.range(0, problems.size())
+                    .filter(before -> likeness.nearness(before, now) >= NEAR)
+                    .mapToObj(problems::get)
+                    .distinct()
+                    .forEach(problem -> findings.add(RULE, "%d 年度的问题“%s”已经销号，今年又列为不足。".formatted(
+                                    subject.background().lastYear().year(), problem.problem()),
+                            "请写明为什么反复，或改写为今年的新情况。", item.start(), item.end()));
+        }
     }
 }

@@ -31,7 +31,7 @@ class UnaccountedItem implements Check {
         var owed = lastYear.items().stream().map(LastYear.Item::problem).toList();
         var passages = new Passages(subject, owed);
         for (int i = 0; i < owed.size(); i++) {
-            if (passages.saidSo(owed.get(i)) < SAID_SO && passages.told(owed.get(i)) < TOLD) {
+            if (passages.saidSo(i) < SAID_SO && passages.told(i) < TOLD) {
                 findings.add(RULE, message(lastYear.items().get(i), lastYear.year()),
                         "请在“上年度整改情况”中写明这条问题怎么改、改到什么程度。");
             }

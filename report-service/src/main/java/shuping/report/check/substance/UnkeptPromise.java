@@ -29,7 +29,7 @@ class UnkeptPromise implements Check {
         var owed = lastYear.promises();
         var passages = new Passages(subject, owed);
         for (int i = 0; i < owed.size(); i++) {
-            if (Math.max(passages.saidSo(owed.get(i)), passages.told(owed.get(i))) < ENOUGH) {
+            if (Math.max(passages.saidSo(i), passages.told(i)) < ENOUGH) {
                 findings.add(RULE, "%d 年度报告打算“%s”，本年度报告没有讲到结果。".formatted(
                         lastYear.year(), lastYear.promises().get(i)), "请补写这项打算做了什么、成效如何；没有做的，请说明原因。");
             }
