@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import shuping.stack.Root;
 
-/** {@code bench/run}: starts a system of its own, measures, stops it, and prints one table. */
+/** {@code bench/run}: starts a system of its own, measures, stops it, and prints one table; or measures texts without one. */
 final class Bench {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -23,7 +23,7 @@ final class Bench {
 
     public static void main(String[] arguments) {
         try {
-            run(Settings.of(arguments));
+            run(arguments);
             System.exit(0);
         } catch (RuntimeException | IOException e) {
             OUT.println("✗ " + (e.getMessage() == null ? e : e.getMessage()));
@@ -32,7 +32,16 @@ final class Bench {
         }
     }
 
-    private static void run(Settings settings) throws IOException {
+    private static void run(String[] arguments) throws IOException {
+        var what = arguments.length == 1 ? arguments[0] : "";
+        if (what.matches("--similarity(=[1-9][0-9]{3,6})?")) {
+            SimilarityBench.run(Settings.number(arguments, "similarity", SimilarityBench.LARGEST));
+        } else {
+            loops(Settings.of(arguments));
+        }
+    }
+
+    private static void loops(Settings settings) throws IOException {
         var data = Root.directory().resolve("bench/target/house");
         delete(data);
         var table = new Table(settings);

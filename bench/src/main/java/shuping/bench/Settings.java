@@ -13,7 +13,8 @@ import java.util.Arrays;
  */
 record Settings(int reports, int warmUp, int clients, int changes, boolean both) {
 
-    static final String USAGE = "bench/run [--no-build] [--reports=72] [--warm-up=48] [--clients=8] [--changes=100] [--both]";
+    static final String USAGE = "bench/run [--no-build] [--reports=72] [--warm-up=48] [--clients=8] [--changes=100] [--both]\n"
+            + "bench/run [--no-build] --similarity[=1000000]";
 
     static Settings of(String[] arguments) {
         for (var argument : arguments) {
@@ -25,7 +26,7 @@ record Settings(int reports, int warmUp, int clients, int changes, boolean both)
                 number(arguments, "clients", 8), number(arguments, "changes", 100), Arrays.asList(arguments).contains("--both"));
     }
 
-    private static int number(String[] arguments, String name, int usual) {
+    static int number(String[] arguments, String name, int usual) {
         var prefix = "--" + name + "=";
         return Arrays.stream(arguments).filter(it -> it.startsWith(prefix))
                 .map(it -> Integer.parseInt(it.substring(prefix.length())))

@@ -11,7 +11,7 @@ import java.util.function.Function;
 public final class Comparing {
 
     /** A passage that stands in several texts: so many are tried at a place until one turns out to have it. */
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 16;
     private static final int LARGEST = 20;
 
     private final String text;
@@ -27,15 +27,16 @@ public final class Comparing {
         wording = Wording.of(text);
         var grams = Grams.of(wording);
         prints = Fingerprints.of(wording, grams);
-        candidates = new Candidates(index, prints);
+        var entries = new Entries(index, prints);
+        stock = StockPhrases.in(text, wording, prints, entries.common());
+        candidates = new Candidates(entries, prints, stock);
         alignment = new Alignment(wording, grams);
-        stock = StockPhrases.in(text, wording, prints, candidates.common());
     }
 
     /** @param texts of these ids; an id may be left out */
     public List<Overlap> with(Function<long[], Map<Long, String>> texts) {
         var overlaps = new ArrayList<Overlap>();
-        var explained = covered(stock);
+        var explained = new BitSet();
         for (int round = 0; round < ROUNDS; round++) {
             var next = candidates.next(explained);
             if (next.length == 0) {

@@ -14,11 +14,14 @@ public final class Fingerprints {
 
     private static final int WINDOW = GUARANTEED - Grams.LENGTH + 1;
     /** Of twenty common signs ten are the gram; five or more stand before it, or behind it. */
-    private static final int AROUND = (GUARANTEED - Grams.LENGTH) / 2;
+    static final int AROUND = (GUARANTEED - Grams.LENGTH) / 2;
+    static final int BEFORE = 0xF0;
+    static final int BEHIND = 0x0F;
     private static final long SPREAD = 0x9FB21C651E98DF25L;
 
     private final long[] codes;
     private final int[] places;
+    /** Four bits of the signs before the gram and four of those behind it. */
     private final byte[] surroundings;
     private int size;
 
@@ -64,15 +67,15 @@ public final class Fingerprints {
         return places[i];
     }
 
-    /** Four bits of the signs before the gram and four of those behind it. */
-    byte surroundings(int i) {
-        return surroundings[i];
-    }
-
-    /** Can it be that twenty signs are the same, where the gram is? Rules out seven of eight of those that are not. */
-    static boolean goOn(byte one, byte other) {
-        int differing = one ^ other;
-        return (differing & 0xF0) == 0 || (differing & 0x0F) == 0;
+    /**
+     * On how many sides a text goes on as this one does, as far as can be told: on none in seven of eight cases in which
+     * fewer than twenty signs are the same.
+     *
+     * @param sides that say something: {@link #BEFORE}, {@link #BEHIND}, both or none
+     */
+    int goesOn(int i, byte other, int sides) {
+        int differing = surroundings[i] ^ other;
+        return ((differing & sides & BEFORE) == 0 ? sides >>> 7 : 0) + ((differing & sides & BEHIND) == 0 ? sides & 1 : 0);
     }
 
     /** Codes in ascending order, each with its surroundings in the eight lowest bits, none twice. */

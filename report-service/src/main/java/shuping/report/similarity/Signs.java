@@ -31,6 +31,11 @@ final class Signs {
         return OF[c];
     }
 
+    /** Goes on with a number that has begun: 四百二十, 1.2万. */
+    static boolean multiplies(char sign) {
+        return sign == '百' || sign == '千' || sign == '万' || sign == '亿';
+    }
+
     /** Ends a sentence or a part of one: numbers on its two sides are two numbers. */
     static boolean stop(char c) {
         return "。；;，、：:！!？?（）()\n".indexOf(c) >= 0;

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 /** Fingerprints in a row that a text shares, text by text. */
 final class Stretches {
 
-    private static final int IN_A_ROW = 3;
-
     private final int[] texts;
     private final int[] firsts;
     private final int[] lasts;
-    /** The longer the stretch, and the more its text shares in all, the larger. */
+    /** The longer the stretch goes on, and the more its text shares in all, the larger. */
     private final long[] weights;
     private int size;
+    /** Fingerprints that some text shares. */
+    private final BitSet shared = new BitSet();
     private final BitSet named = new BitSet();
 
     private Stretches(int most) {
@@ -26,8 +26,9 @@ final class Stretches {
     }
 
     /**
-     * @param hits number of the text in the upper half, of the fingerprint in the lower; sorted
-     * @param rank of a fingerprint among those that are not common
+     * @param hits number of the text in the upper half, in the lower that of the fingerprint twice, plus one where the text
+     *     goes on as the asked one does on both sides; sorted
+     * @param rank of a fingerprint among those that name texts
      */
     static Stretches of(long[] hits, int count, int[] rank) {
         var stretches = new Stretches(count);
@@ -46,20 +47,21 @@ final class Stretches {
     private void read(long[] hits, int from, int to, int[] rank) {
         int text = (int) (hits[from] >>> 32);
         for (int hit = from; hit < to; hit++) {
-            int i = (int) hits[hit];
+            int i = (int) hits[hit] >>> 1;
             if (hit == from || rank[i] > rank[lasts[size - 1]] + 1) {
                 texts[size] = text;
+                weights[size] = to - from;
                 firsts[size++] = i;
             }
             lasts[size - 1] = i;
-            weights[size - 1] = (long) (rank[i] - rank[firsts[size - 1]] + 1) << 32 | to - from;
+            weights[size - 1] += (hits[hit] & 1) + 1 << 32;
+            shared.set(i);
         }
     }
 
-    /** Of each fingerprint that is neither explained nor common the text of its heaviest stretch. */
-    IntStream best(BitSet explained, BitSet common) {
-        int end = IntStream.of(lasts).limit(size).max().orElse(-1) + 1;
-        var best = new int[end];
+    /** Of each fingerprint that is not explained the text of its heaviest stretch. */
+    IntStream best(BitSet explained) {
+        var best = new int[shared.length()];
         Arrays.fill(best, -1);
         for (int s = 0; s < size; s++) {
             if (!named.get(texts[s])) {
@@ -70,15 +72,15 @@ final class Stretches {
                 }
             }
         }
-        return name(IntStream.range(0, end)
-                .filter(i -> best[i] >= 0 && !explained.get(i) && !common.get(i))
+        return name(shared.stream()
+                .filter(i -> best[i] >= 0 && !explained.get(i))
                 .map(i -> texts[best[i]]));
     }
 
     /** @param least fingerprints that a text must share in all */
     IntStream largest(int most, int least) {
         return name(IntStream.range(0, size)
-                .filter(s -> weights[s] >>> 32 >= IN_A_ROW && (int) weights[s] >= least && !named.get(texts[s]))
+                .filter(s -> (int) weights[s] >= least && !named.get(texts[s]))
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer s) -> (int) weights[s]).reversed())
                 .mapToInt(s -> texts[s])

@@ -56,7 +56,7 @@ final class Wording {
                     inNumber = false;
                     i++;
                 }
-            } else if (sign == Signs.NUMBER && inNumber) {
+            } else if (inNumber && (sign == Signs.NUMBER || Signs.multiplies(sign))) {
                 ends[length - 1] = i + 1;
             } else {
                 add(Respelling.undone(text, i, sign), i, i + 1);

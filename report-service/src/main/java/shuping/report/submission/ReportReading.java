@@ -97,7 +97,7 @@ class ReportReading {
         }
         var blocking = draft == null
                 ? List.<Finding>of()
-                : examining.of(report.id(), draft, report.organisation(), cycle).blocking();
+                : examining.blocking(report.id(), draft, report.organisation(), cycle);
         return report.obstacle(draft, blocking, clock.instant(), cycle).map(Problem::getMessage).orElse(null);
     }
 

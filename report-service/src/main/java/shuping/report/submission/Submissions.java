@@ -90,7 +90,7 @@ class Submissions {
         var draft = drafts.find(id).orElse(null);
         var blocking = draft == null
                 ? List.<Finding>of()
-                : examining.of(id, draft, report.organisation(), cycle).blocking();
+                : examining.blocking(id, draft, report.organisation(), cycle);
         var version = report.submit(draft, blocking, actor, clock.instant(), cycle);
         versions.add(id, version);
         matchings.keep(id, version);

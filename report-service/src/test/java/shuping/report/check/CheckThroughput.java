@@ -18,6 +18,7 @@ import shuping.report.cycle.ReportRules;
 import shuping.report.cycle.ReportRules.RequiredPoint;
 import shuping.report.organisation.Organisation;
 import shuping.report.rectification.LastYear;
+import shuping.report.similarity.Comparison;
 import shuping.report.stock.SaidByMany;
 import shuping.report.structure.SectionKind;
 import shuping.report.structure.Structure;
@@ -135,6 +136,7 @@ class CheckThroughput {
             }
         }
         return new Background(
-                register.get(0), OrganisationNames.of(register), SaidByMany.NOTHING, LastYear.NONE, null);
+                register.get(0), OrganisationNames.of(register), SaidByMany.NOTHING, LastYear.NONE, null,
+                Comparison.none());
     }
 }

@@ -70,7 +70,7 @@ record LabelledCase(String name, Map<String, String> settings, String text, List
     Subject subject() {
         var structure = StructureReader.read(text);
         return new Subject(settings.getOrDefault("title", structure.title()).replace("（无）", ""), text, structure, rules(),
-                new Background(own(), NAMES, saidByMany(), lastYear(), null));
+                new Background(own(), NAMES, saidByMany(), lastYear(), null, LabelledComparison.of(text, settings)));
     }
 
     private SaidByMany saidByMany() {

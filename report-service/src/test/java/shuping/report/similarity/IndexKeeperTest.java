@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -119,7 +120,8 @@ class IndexKeeperTest {
 
     /** How many texts share a whole text's fingerprints. */
     private static int holders(IndexKeeper keeper, String text) {
-        return new Candidates(keeper.current().orElseThrow(), Fingerprints.of(text)).largest(9).length;
+        var prints = Fingerprints.of(text);
+        return new Candidates(new Entries(keeper.current().orElseThrow(), prints), prints, new BitSet()).largest(9).length;
     }
 
     private static void write(Connection connection, UUID report, int no, String text) {

@@ -68,6 +68,9 @@ class SimilarityTest {
             assertThat(passage.get(hidden).isNull()).as(hidden).isTrue();
         }
 
+        assertThat(api.get("sec-wangqiao", "/api/reports/" + theirs + "/draft/findings").body().get("findings").findValuesAsText("rule"))
+                .contains("copied-passage").doesNotContain("repeated-unchanged");
+
         api.post("sec-wangqiao", "/api/reports/" + theirs + "/submission", null);
         world.task(theirs, "reviewer/health");
         for (var judge : new String[] {"leader-1", "admin", "rev-health"}) {
@@ -101,6 +104,9 @@ class SimilarityTest {
         assertThat(match.get("ownEarlier").booleanValue()).isTrue();
         assertThat(match.get("reportId").textValue()).isEqualTo(before);
         assertThat(match.at("/passages/0/otherText").textValue()).isNotBlank();
+
+        assertThat(api.get("sec-qingshi", "/api/reports/" + now + "/draft/findings").body().get("findings").findValuesAsText("rule"))
+                .contains("repeated-unchanged").doesNotContain("copied-passage");
 
         world.submit(now);
         var then = similarity("sec-qingshi", "/api/reports/" + before + "/versions/1/similarity");
