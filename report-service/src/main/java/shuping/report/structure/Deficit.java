@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Knows when a clause says by itself that something is wanting (…不够, …还有短板). */
 final class Deficit {
 
-    private static final Pattern WANTING = Pattern.compile(
-            "不|缺|欠|弱|短板|差距|滞后|少|难|松|慢|低|浅|浮|单一|有待|脱节|未|没|偏|粗|过于|形式|表面|乏|薄|淡|断层|老化|参差|空白|惰性|畏|重.{1,6}轻|递减|衰减|减弱|折扣|走过场|应付|脱离");
+    private static final Pattern WANTING = Pattern.compile("[不缺欠弱少难松慢低浅浮未没偏粗乏薄淡畏]|短板|差距|滞后|单一|有待|脱节|过于|形式|表面|断层|老化"
+            + "|参差|空白|惰性|重.{1,6}轻|递减|衰减|折扣|走过场|应付|脱离");
     private static final Pattern DEPENDENT = Pattern.compile(
             "^(?:导致|造成|致使|使得|使|以致|影响|从而|但|而|尤其|特别|甚至|也|且|并|因此|以及|还|更|从)");
 
@@ -16,6 +16,14 @@ final class Deficit {
 
     static boolean complete(String text, Excerpt clause) {
         return WANTING.matcher(clause.in(text)).find();
+    }
+
+    /** Three clauses or more of about one length, each a statement of its own: 思想上求稳怕乱，工作上统筹不够，管理上失之于宽. */
+    static boolean parallel(String text, List<Excerpt> clauses) {
+        return clauses.size() > 2 && clauses.stream().allMatch(clause -> {
+            int length = clause.end() - clause.start();
+            return length >= 4 && length <= 16 && !DEPENDENT.matcher(clause.in(text)).lookingAt();
+        });
     }
 
     /** Joins clauses that do not stand by themselves to their neighbours. */

@@ -24,6 +24,9 @@ record FrontMatter(String title, String subtitle, int end) {
     private static final Pattern REPORT_END = Pattern.compile("(?:述职|述职述廉|工作|述评)(?:评议)?(?:报告|总结|汇报)$");
     /** A hard wrap leaves so little of a title for the next line. */
     private static final int BROKEN_OFF = 8;
+    /** The text itself begins, in a line that a hard wrap has cut short. */
+    private static final Pattern OPENING = Pattern.compile(
+            ".*(?:现将|现就|现把).*|(?:一年来|过去|今年|近年|本人|我|[0-9xX]{4}年(?:度|来)?[，,]).*[，,].*");
     private static final Pattern REPORT = Pattern.compile(".*(?:述职|报告|总结|汇报|述评).*");
 
     static FrontMatter of(String text, int from, int to) {
@@ -59,7 +62,7 @@ record FrontMatter(String title, String subtitle, int end) {
                     end = Math.min(to, text.indexOf(line.substring(0, glued), start) + glued);
                     break;
                 }
-                if (!titleLike(line) || lineEnd == to && !line.isEmpty() && lineEnd - start > LONGEST_TITLE) {
+                if (!titleLike(line) || opening(line) || lineEnd == to && !line.isEmpty() && lineEnd - start > LONGEST_TITLE) {
                     end = slogan(lines) ? lastLine : start;
                     break;
                 }
@@ -85,13 +88,19 @@ record FrontMatter(String title, String subtitle, int end) {
                 && line.indexOf('。') < 0;
     }
 
+    private static boolean opening(String line) {
+        boolean may = line.indexOf('现') >= 0 || line.indexOf('，') >= 0 || line.indexOf(',') >= 0;
+        return may && OPENING.matcher(line).matches();
+    }
+
     /** Is this the end of a title that the line before has begun (…述职报|告)? */
     private static boolean brokenTitle(List<String> lines, String line) {
         if (lines.isEmpty() || line.length() > BROKEN_OFF) {
             return false;
         }
         String before = lines.get(lines.size() - 1);
-        return before.length() > BROKEN_OFF && !REPORT_END.matcher(before).find() && REPORT_END.matcher(before + line).find()
+        char last = line.charAt(line.length() - 1);
+        return (last == '告' || last == '结' || last == '报') && before.length() > BROKEN_OFF && !REPORT_END.matcher(before).find() && REPORT_END.matcher(before + line).find()
                 && !NAME_LINE.matcher(before).matches();
     }
 

@@ -12,8 +12,11 @@ final class Glyphs {
 
     /** Zero-width characters, direction marks, soft hyphens, NUL: nobody sees them, and they hide copied text. */
     static boolean invisible(char c) {
-        return c == 0 || c == '\u00ad' || c == '\u061c' || c == '\u180e' || c >= '\u200b' && c <= '\u200f'
-                || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u206f' || c == '\ufeff';
+        if (c < '\u00ad' || c > '\u206f') {
+            return c == 0 || c == '\ufeff';
+        }
+        return c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' || c == '\u00ad'
+                || c == '\u061c' || c == '\u180e';
     }
 
     static boolean han(char c) {

@@ -21,6 +21,10 @@ final class HeadingWords {
     private static final int LONGEST = 7;
     /** Causes of the shortcomings, not shortcomings and causes. */
     private static final Pattern ORIGIN = Pattern.compile("(?:问题|不足|短板|差距)的(?:主要|深层次)?(?:原因|根源)");
+    /** Problems fought are achievements. */
+    private static final Pattern FIGHT = Pattern.compile("解决|破解|整治|聚焦|坚持|化解|补齐|补强|补短板|强弱项|攻克|消除|防范|纠治|根治");
+    /** Speak of a plan whatever stands before them; 方向 and 措施 (把准方向, 落实措施) do not. */
+    private static final Set<String> OWN_PLAN = Set.of("打算", "展望", "设想");
     private static final Map<String, Sense> WORDS = new HashMap<>();
 
     static {
@@ -102,6 +106,7 @@ final class HeadingWords {
     static Match whole(String heading) {
         var senses = EnumSet.noneOf(Sense.class);
         boolean closed = false;
+        int last = 0;
         for (int i = 0; i < heading.length(); ) {
             int end = wordEnd(heading, i, heading.length());
             if (end < 0) {
@@ -109,7 +114,9 @@ final class HeadingWords {
                 continue;
             }
             var sense = senseOf(heading, i, end);
-            boolean tail = mayEnd(sense) && tail(heading, end);
+            boolean slogan = sense == Sense.PLAN && last != i && end - i < 4 && !OWN_PLAN.contains(heading.substring(i, end));
+            last = end;
+            boolean tail = mayEnd(sense) && !slogan && tail(heading, end);
             if (tail || sense == Sense.LAST_YEAR || sense == Sense.RECTIFICATION) {
                 senses.add(sense);
             }
@@ -142,9 +149,7 @@ final class HeadingWords {
             return SectionKind.CAUSES;
         }
         if (senses.contains(Sense.SHORTCOMING)) {
-            boolean fight = heading.contains("解决") || heading.contains("破解") || heading.contains("整治")
-                    || heading.contains("聚焦") || heading.contains("坚持") || heading.contains("化解");
-            return fight ? null : SectionKind.SHORTCOMINGS;
+            return FIGHT.matcher(heading).find() ? null : SectionKind.SHORTCOMINGS;
         }
         if (senses.contains(Sense.CAUSE)) {
             return SectionKind.CAUSES;

@@ -46,7 +46,7 @@ final class Headings {
             } else if (begins && i >= done) {
                 int start = markup(i);
                 if (mark >= marks.size() || marks.get(mark).start() > start) {
-                    bare(start, i == 0 || text.charAt(i - 1) == '\n', mark);
+                    bare(i, start, i == 0 || text.charAt(i - 1) == '\n', mark);
                 }
             }
         }
@@ -116,7 +116,7 @@ final class Headings {
     }
 
     /** A line of heading words without number, or such words before a colon. */
-    private void bare(int start, boolean line, int nextMark) {
+    private void bare(int begin, int start, boolean line, int nextMark) {
         int limit = limit(start, nextMark);
         if (start >= limit || !HeadingWords.mayBegin(text.charAt(start))
                 || NEVER_FIRST.indexOf(text.charAt(start)) >= 0) {
@@ -129,7 +129,7 @@ final class Headings {
         int end = announced(match.end(), limit);
         boolean colon = end < text.length() && Glyphs.colon(text.charAt(end));
         int next = end;
-        while (next < text.length() && (Glyphs.blank(text.charAt(next)) || "*#。".indexOf(text.charAt(next)) >= 0)) {
+        while (next < text.length() && (Glyphs.blank(text.charAt(next)) || "*#。】".indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
         boolean alone = line && end - start >= UNBOUNDED && (next == text.length() || text.charAt(next) == '\n');
@@ -137,7 +137,7 @@ final class Headings {
         boolean inline = colon && match.kind() != SectionKind.CAUSES
                 && (line || match.kind() == SectionKind.SHORTCOMINGS || match.kind() == SectionKind.PLAN);
         if (alone || colonAlone || inline) {
-            found.add(new Heading(match.kind(), null, 0, start, start, end, afterHeading(end), match.planToo(),
+            found.add(new Heading(match.kind(), null, 0, begin, start, end, afterHeading(end), match.planToo(),
                     !alone && !colonAlone, Doubt.NONE));
         }
     }
@@ -161,7 +161,7 @@ final class Headings {
     private int afterHeading(int end) {
         int i = end;
         while (i < text.length() && (Glyphs.blank(text.charAt(i)) || Glyphs.endsAt(text, i)
-                || Glyphs.separates(text.charAt(i)) || text.charAt(i) == '*' || text.charAt(i) == '#')) {
+                || Glyphs.separates(text.charAt(i)) || "*#】".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i;

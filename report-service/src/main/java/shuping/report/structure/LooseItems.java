@@ -64,6 +64,9 @@ final class LooseItems {
                     ? clauses
                     : List.of(sentence);
         }
+        if (kind == SectionKind.CAUSES && Deficit.parallel(text, clauses)) {
+            return clauses;
+        }
         if (clauses.size() > 1) {
             return Deficit.join(text, clauses);
         }

@@ -113,7 +113,7 @@ final class Scrubbing {
     private void inside(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = uploaded.charAt(i);
-            if (c >= '\u4e00' && c <= '\u9fff' || c == '，' || c == '。') {
+            if (c >= '\u4e00' && c <= '\u9fff' || c == '，' || c == '。' || c == '、' || c == '“' || c == '”' || c == '；') {
                 continue;
             }
             if (Glyphs.invisible(c)) {
