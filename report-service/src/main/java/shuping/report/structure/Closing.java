@@ -20,7 +20,7 @@ final class Closing {
 
     /** Where the last statement of text[from, to) ends. */
     static int before(String text, int from, int to) {
-        int end = signature(text, from, Glyphs.trimEnd(text, from, to));
+        int end = undated(text, from, signature(text, from, Glyphs.trimEnd(text, from, to)));
         int floor = Math.max(from, end - REACH);
         for (int i = floor; i < end; i++) {
             boolean begins = i > from && (text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1));
@@ -34,6 +34,17 @@ final class Closing {
             }
         }
         return end;
+    }
+
+    /** Without a date on the line of the last sentence, behind a space. */
+    private static int undated(String text, int from, int to) {
+        int floor = Math.max(from, to - LONGEST_SIGNATURE);
+        for (int i = to - 1; i > floor && text.charAt(i) != '\n'; i--) {
+            if (Glyphs.endsAt(text, i - 1) && Glyphs.blank(text.charAt(i))) {
+                return isDate(text.substring(Glyphs.skipBlanks(text, i, to), to)) ? Glyphs.trimEnd(text, from, i) : to;
+            }
+        }
+        return to;
     }
 
     static boolean isDate(String line) {
