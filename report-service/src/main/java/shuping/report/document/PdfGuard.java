@@ -21,6 +21,7 @@ final class PdfGuard {
     static void check(byte[] bytes) {
         var buffer = new byte[64 * 1024];
         long total = 0;
+        var ranges = new PdfCodeRanges();
         for (int i = next(bytes, 0); i >= 0; i = next(bytes, i + STREAM.length)) {
             int reach = Math.min(i, DICTIONARY_REACH);
             String dictionary = new String(bytes, i - reach, reach, StandardCharsets.ISO_8859_1);
@@ -30,7 +31,10 @@ final class PdfGuard {
             if (TWICE.matcher(dictionary).find()) {
                 throw new UnreadableDocument("unsafe", "PDF 里有反复压缩的内容，疑似压缩炸弹，已拒绝读取。");
             }
-            long unfolded = unfolded(bytes, skipLineEnd(bytes, i + STREAM.length), buffer);
+            int data = skipLineEnd(bytes, i + STREAM.length);
+            int end = next(bytes, data);
+            ranges.count(bytes, data, (end < 0 ? bytes.length : end) - data);
+            long unfolded = unfolded(bytes, data, buffer, ranges);
             total += PICTURE.matcher(dictionary).find() ? unfolded / PICTURES_WEIGH : unfolded;
             if (unfolded > Limits.PDF_STREAM_BYTES || total > Limits.UNZIPPED_BYTES) {
                 throw new UnreadableDocument("too-large", "PDF 解压后超过 " + Limits.UNZIPPED_BYTES / Limits.MEGABYTE
@@ -66,7 +70,7 @@ final class PdfGuard {
     }
 
     /** How much the data at this place inflates to; 0 if it is not deflated. Stops past the limit. */
-    private static long unfolded(byte[] bytes, int from, byte[] buffer) {
+    private static long unfolded(byte[] bytes, int from, byte[] buffer, PdfCodeRanges ranges) {
         if (from + 2 > bytes.length || (bytes[from] & 0x0f) != 8) {
             return 0;
         }
@@ -74,9 +78,11 @@ final class PdfGuard {
         try {
             inflater.setInput(bytes, from, bytes.length - from);
             while (!inflater.finished() && inflater.getBytesWritten() <= Limits.PDF_STREAM_BYTES) {
-                if (inflater.inflate(buffer) == 0) {
+                int read = inflater.inflate(buffer);
+                if (read == 0) {
                     break;
                 }
+                ranges.count(buffer, 0, read);
             }
             return inflater.getBytesWritten();
         } catch (DataFormatException e) {

@@ -171,6 +171,13 @@ class RefusalTest {
     }
 
     @Test
+    void aPdfWhoseFontMapsCodesWithoutEnd() throws IOException {
+        byte[] ranges = "1 beginbfrange\n<0000> <00FFFFFF> <0000>\nendbfrange".getBytes();
+        assertThat(refusal(pdfWithStream("/FlateDecode", deflated(ranges)), "字体.pdf")).isEqualTo("unsafe");
+        assertThat(refusal(pdfWithStream("[]", ranges), "字体.pdf")).isEqualTo("unsafe");
+    }
+
+    @Test
     void aPdfOfTooManyPages() {
         var pdf = PdfSample.pdf();
         for (int i = 0; i < Limits.PAGES; i++) {
