@@ -39,7 +39,7 @@ public sealed interface WorkflowEvent extends Event {
     @EventType(value = "task.rescheduled", title = "调整任务期限")
     record TaskRescheduled(UUID reportId, String taskId, Instant due, Instant at) implements WorkflowEvent {}
 
-    /** A task left the inbox: decided by {@code by}, or null because the fact it waited for arrived. */
+    /** A task left the inbox: decided by {@code by}, or null because the fact it waited for, or a withdrawal, arrived. */
     @EventType(value = "task.ended", title = "办结任务")
     record TaskEnded(UUID reportId, String taskId, TaskKind kind, UUID itemId, String by, String byName, Instant at)
             implements WorkflowEvent {}
@@ -62,6 +62,7 @@ public sealed interface WorkflowEvent extends Event {
      * @param department its code
      * @param score departmental review indicators, 0 to 100, or null where none was given
      * @param everyoneAgain the leading department asks all departments, not only the returning ones, to look again
+     * @param remarks what of the opinion was made on a passage of that version; its words stand in the opinion too
      */
     @EventType(value = "opinion.given", title = "审核意见")
     record OpinionGiven(
@@ -76,12 +77,37 @@ public sealed interface WorkflowEvent extends Event {
             boolean everyoneAgain,
             String by,
             String byName,
-            Instant at)
-            implements WorkflowEvent {}
+            Instant at,
+            List<Remark> remarks)
+            implements WorkflowEvent {
+
+        /** Opinions given before there were remarks have none. */
+        public OpinionGiven {
+            remarks = remarks == null ? List.of() : List.copyOf(remarks);
+        }
+
+        /**
+         * @param start where the passage begins in the version's text as uploaded (UTF-16 units)
+         * @param end where it ends there, exclusive
+         * @param quote the passage
+         * @param text what the reviewer says about it
+         */
+        public record Remark(int start, int end, String quote, String text) {}
+    }
 
     /** 退回修改: the round ended and these departments returned the report. */
     @EventType(value = "report.returned", title = "退回修改")
     record ReportReturned(UUID reportId, int round, int version, List<String> departments, Instant due, Instant at)
+            implements WorkflowEvent {}
+
+    /**
+     * 撤回: the secretary took a version back before any reviewer had claimed it; the round is as if it had not begun.
+     *
+     * @param round the one that ends with it; 1 is followed by writing, a later one by the revision before it
+     * @param due the deadline for submitting again: the one there was
+     */
+    @EventType(value = "report.withdrawn", title = "撤回报告")
+    record ReportWithdrawn(UUID reportId, int round, int version, Instant due, String by, String byName, Instant at)
             implements WorkflowEvent {}
 
     /** Returned in the last round the timetable allows: a leader decides. */

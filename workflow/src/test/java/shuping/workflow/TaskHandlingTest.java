@@ -111,6 +111,30 @@ class TaskHandlingTest {
     }
 
     @Test
+    void anOpinionCarriesThePassagesItIsAbout() {
+        var report = process.submitted();
+        var task = taskOf(report, "organisation");
+        claim("rev-organisation", task);
+        var remark = Map.of("start", 12, "end", 17, "quote", "抓统筹不够", "text", "请写具体 ");
+
+        assertThat(complete("rev-organisation", task, Map.of("outcome", "return", "opinion", "1. “抓统筹不够”：请写具体",
+                "remarks", List.of(remark))).status()).isEqualTo(204);
+
+        assertThat(report.hears(OpinionGiven.class).remarks()).containsExactly(new OpinionGiven.Remark(12, 17, "抓统筹不够", "请写具体"));
+    }
+
+    @Test
+    void aRemarkOnAPassageThatCannotBeIsRefused() {
+        var task = leadingReview();
+        claim("rev-organisation", task);
+        for (var wrong : List.of(Map.of("start", 3, "end", 9, "quote", "短", "text", "意见"),
+                Map.of("start", 3, "end", 4, "quote", " ", "text", "意见"))) {
+            assertThat(pointerOf(complete("rev-organisation", task, Map.of("outcome", "pass", "remarks", List.of(wrong)))))
+                    .isEqualTo("#/remarks/0/quote");
+        }
+    }
+
+    @Test
     void malformedJsonSaysWhere() {
         var answer = api.post("rev-organisation", "/api/tasks/1/completion", "{\"outcome\": pass}");
 

@@ -7,6 +7,7 @@ import static shuping.review.report.Stage.GRADING;
 import static shuping.review.report.Stage.RECTIFICATION;
 import static shuping.review.report.Stage.REVIEW;
 import static shuping.review.report.Stage.REVISION;
+import static shuping.review.report.Stage.WRITING;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -36,6 +37,12 @@ class StageEvents {
     @OnEvent
     void on(WorkflowEvent.ReportReturned event) {
         enter(event.reportId(), REVISION, event.at());
+    }
+
+    /** Back to where the withdrawn version was written. */
+    @OnEvent
+    void on(WorkflowEvent.ReportWithdrawn event) {
+        enter(event.reportId(), event.round() == 1 ? WRITING : REVISION, event.at());
     }
 
     @OnEvent
@@ -71,7 +78,7 @@ class StageEvents {
         enter(event.reportId(), CLOSED, event.at());
     }
 
-    /** {@link Stage#WRITING} needs no event of its own: a report begins there, see {@link ReportEvents}. */
+    /** A report begins in {@link Stage#WRITING}, see {@link ReportEvents}. */
     private void enter(UUID report, Stage stage, Instant at) {
         var moved = jdbc.sql("update report set stage = ? where id = ? and stage <> ?")
                 .params(stage.name(), report, stage.name())

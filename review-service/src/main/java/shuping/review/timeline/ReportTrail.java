@@ -1,5 +1,7 @@
 package shuping.review.timeline;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import shuping.platform.inbox.OnEvent;
 /** What happens to the report and in its review, in words. */
 @Component
 class ReportTrail {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Trail trail;
 
@@ -47,6 +51,13 @@ class ReportTrail {
     void on(WorkflowEvent.ReportReturned event) {
         trail.add(Entry.of(event, event.reportId(), event.at(), "第" + event.round() + "轮审核退回修改")
                 .detail(titles(event.departments()) + "提出修改意见"));
+    }
+
+    @OnEvent
+    void on(WorkflowEvent.ReportWithdrawn event) {
+        trail.add(Entry.of(event, event.reportId(), event.at(), "撤回已报送的第" + event.version() + "稿")
+                .by(event.by(), event.byName())
+                .detail("尚无部门签收，期限不变，仍为" + DAY.format(event.due())));
     }
 
     @OnEvent

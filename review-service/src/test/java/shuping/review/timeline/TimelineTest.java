@@ -73,6 +73,19 @@ class TimelineTest {
     }
 
     @Test
+    void aWithdrawalLeadsBackToWhereTheVersionWasWritten() {
+        var report = world.submitted("qingshi");
+        world.tell(new WorkflowEvent.ReportWithdrawn(report, 1, 1, world.now(), "sec-qingshi", "沈若棠", world.now()));
+        assertThat(stage(report)).isEqualTo("WRITING");
+        var done = timeline("sec-qingshi", report).get("done");
+        assertThat(done.get(done.size() - 1).get("what").textValue()).isEqualTo("撤回已报送的第1稿");
+        assertThat(done.get(done.size() - 1).get("who").textValue()).isEqualTo("沈若棠");
+        world.submit(report, "qingshi", 2);
+        world.tell(new WorkflowEvent.ReportWithdrawn(report, 2, 2, world.now(), "sec-qingshi", "沈若棠", world.now()));
+        assertThat(stage(report)).isEqualTo("REVISION");
+    }
+
+    @Test
     void whatWasDoneSaysWhoAndWhetherItWasLate() {
         var report = world.requested("qingshi");
         world.task(report, TaskKind.WRITE, null, "secretary/qingshi", world.now().minusSeconds(3600));
@@ -122,7 +135,7 @@ class TimelineTest {
     void opinionsAndGradeAreToldToThoseWhoMayRead() {
         var report = world.submitted("qingshi");
         world.tell(new WorkflowEvent.OpinionGiven(report, "t", "civil-affairs", 1, 1, false, "数据不实", 70, false, "rev-civil-affairs",
-                "民政局审核员", world.now()));
+                "民政局审核员", world.now(), List.of()));
         var opinion = api.get("sec-qingshi", "/api/opinions?report=" + report).body().get(0);
         assertThat(opinion.get("departmentTitle").textValue()).isEqualTo("民政局");
         assertThat(opinion.get("passed").booleanValue()).isFalse();

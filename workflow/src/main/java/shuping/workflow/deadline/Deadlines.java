@@ -14,6 +14,7 @@ import shuping.contracts.ReportEvent.CyclePublished;
 import shuping.contracts.TaskKind;
 import shuping.platform.calendar.WorkingDays;
 import shuping.workflow.deadline.Cycles.Cycle;
+import shuping.workflow.task.InboxTasks;
 import shuping.workflow.task.TaskKinds;
 
 /**
@@ -27,11 +28,13 @@ public class Deadlines {
 
     private final Cycles cycles;
     private final WorkingDays workingDays;
+    private final InboxTasks tasks;
     private final Clock clock;
 
-    Deadlines(Cycles cycles, WorkingDays workingDays, Clock clock) {
+    Deadlines(Cycles cycles, WorkingDays workingDays, InboxTasks tasks, Clock clock) {
         this.cycles = cycles;
         this.workingDays = workingDays;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -65,8 +68,25 @@ public class Deadlines {
         return cycles.latest().map(cycle -> due(TaskKind.REVIEW, cycle, null, clock.instant()));
     }
 
+    /** The deadline there was for what that round of review looks at: for the first version, or for the revision before. */
+    public Instant submissionBefore(UUID cycleId, UUID reportId, int round) {
+        var kind = round == 1 ? TaskKind.WRITE : TaskKind.REVISE;
+        var began = tasks.began(reportId, kind, round - 1).orElseGet(clock::instant);
+        return due(kind, cycles.require(cycleId), null, began);
+    }
+
     private Instant dueOf(DelegateExecution execution, String task) {
-        return due(TaskKinds.of(task), cycleOf(execution), (String) execution.getVariable("planDeadline"), clock.instant());
+        var kind = TaskKinds.of(task);
+        return due(kind, cycleOf(execution), (String) execution.getVariable("planDeadline"), began(execution, kind));
+    }
+
+    /** A revision that goes on after a withdrawal keeps the deadline it had. */
+    private Instant began(DelegateExecution execution, TaskKind kind) {
+        if (kind != TaskKind.REVISE) {
+            return clock.instant();
+        }
+        var reportId = UUID.fromString((String) execution.getVariable("reportId"));
+        return tasks.began(reportId, kind, (Integer) execution.getVariable("round")).orElseGet(clock::instant);
     }
 
     private Cycle cycleOf(DelegateExecution execution) {

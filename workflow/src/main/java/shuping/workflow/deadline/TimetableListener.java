@@ -5,6 +5,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import shuping.contracts.ReportEvent.CyclePublished;
+import shuping.contracts.TaskKind;
 import shuping.contracts.WorkflowEvent.TaskRescheduled;
 import shuping.platform.inbox.OnEvent;
 import shuping.platform.outbox.Outbox;
@@ -51,7 +52,10 @@ class TimetableListener {
     private void reschedule(InboxTask task, Cycle cycle) {
         var engineTask = engineTasks.createTaskQuery().taskId(task.id()).singleResult();
         var planDeadline = (String) engineTasks.getVariable(task.id(), "planDeadline");
-        var due = deadlines.due(task.kind(), cycle, planDeadline, task.createdAt());
+        var began = task.kind() == TaskKind.REVISE
+                ? tasks.began(task.reportId(), task.kind(), task.round()).orElseThrow()
+                : task.createdAt();
+        var due = deadlines.due(task.kind(), cycle, planDeadline, began);
         timers.remindAt(engineTask, deadlines.reminderBefore(due, cycle));
         timers.escalateAt(engineTask, due.plusSeconds(1));
         if (due.equals(task.due())) {

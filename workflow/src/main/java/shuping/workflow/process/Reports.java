@@ -1,5 +1,6 @@
 package shuping.workflow.process;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,13 @@ class Reports {
         return jdbc.sql("select version from report where id = ?").param(reportId).query(Integer.class).single();
     }
 
+    Optional<Row> find(UUID reportId) {
+        return jdbc.sql("select id, cycle_id, organisation, version from report where id = ?")
+                .param(reportId)
+                .query(Row.class)
+                .optional();
+    }
+
     void add(UUID reportId, ItemsListed.Item item) {
         jdbc.sql("insert into item (id, report_id, no) values (?, ?, ?)")
                 .params(item.itemId(), reportId, item.no())
@@ -55,4 +63,7 @@ class Reports {
     void evidenceFiled(UUID itemId, String by) {
         jdbc.sql("update item set evidence_filed_by = ? where id = ?").params(by, itemId).update();
     }
+
+    /** @param version the latest submitted one, 0 before the first */
+    record Row(UUID id, UUID cycleId, String organisation, int version) {}
 }

@@ -18,6 +18,8 @@ public record InboxTask(
         Instant createdAt,
         String assignee,
         String assigneeName,
+        Instant claimedAt,
+        String outcome,
         Instant endedAt,
         String endedBy,
         String endedByName,
@@ -38,12 +40,17 @@ public record InboxTask(
         return END_BY_FACT.contains(kind);
     }
 
+    /** Whether it ended because the report was taken back (撤回). */
+    boolean withdrawn() {
+        return InboxTasks.WITHDRAWN.equals(outcome);
+    }
+
     boolean open() {
         return endedAt == null;
     }
 
     /** The reviewing department whose task this is: the part of the group behind the role. */
-    String department() {
+    public String department() {
         return group.substring(group.indexOf('/') + 1);
     }
 }

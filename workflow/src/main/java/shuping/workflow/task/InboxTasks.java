@@ -22,6 +22,8 @@ public class InboxTasks {
             from inbox_task t join report r on r.id = t.report_id left join item i on i.id = t.item_id
             """;
 
+    static final String WITHDRAWN = "withdrawn";
+
     private final JdbcClient jdbc;
 
     InboxTasks(JdbcClient jdbc) {
@@ -62,8 +64,21 @@ public class InboxTasks {
                 .update();
     }
 
-    void assign(String id, @Nullable String username, @Nullable String name) {
-        jdbc.sql("update inbox_task set assignee = ?, assignee_name = ? where id = ?").params(username, name, id).update();
+    void claim(String id, String username, String name, Instant at) {
+        jdbc.sql("update inbox_task set assignee = ?, assignee_name = ?, claimed_at = ? where id = ?")
+                .params(username, name, Timestamp.from(at), id)
+                .update();
+    }
+
+    void release(String id) {
+        jdbc.sql("update inbox_task set assignee = null, assignee_name = null, claimed_at = null where id = ?").param(id).update();
+    }
+
+    /** The open tasks of the kind are about to end because the report is taken back. */
+    public void withdraw(UUID reportId, TaskKind kind) {
+        jdbc.sql("update inbox_task set outcome = ? where report_id = ? and kind = ? and ended_at is null")
+                .params(WITHDRAWN, reportId, kind.name())
+                .update();
     }
 
     void decide(String id, String outcome, boolean everyoneAgain) {
@@ -80,6 +95,25 @@ public class InboxTasks {
 
     public void reschedule(String id, Instant due) {
         jdbc.sql("update inbox_task set due = ? where id = ?").params(Timestamp.from(due), id).update();
+    }
+
+    /** A task of that round that somebody has claimed, and perhaps decided: the first one. */
+    public Optional<InboxTask> claimed(UUID reportId, TaskKind kind, int round) {
+        return jdbc.sql(SELECT + """
+                        where t.report_id = ? and t.kind = ? and t.round = ? and t.assignee is not null
+                        order by t.claimed_at nulls first, t.id limit 1""")
+                .params(reportId, kind.name(), round)
+                .query(InboxTasks::row)
+                .optional();
+    }
+
+    /** When the first task of that kind and round was created; a report that is taken back comes there again. */
+    public Optional<Instant> began(UUID reportId, TaskKind kind, int round) {
+        return jdbc.sql("select min(created_at) from inbox_task where report_id = ? and kind = ? and round = ?")
+                .params(reportId, kind.name(), round)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /** Departments that returned the report in this round, and whether the leading one wants all to look again. */
@@ -112,6 +146,8 @@ public class InboxTasks {
                 instant(row, "created_at"),
                 row.getString("assignee"),
                 row.getString("assignee_name"),
+                instant(row, "claimed_at"),
+                row.getString("outcome"),
                 instant(row, "ended_at"),
                 row.getString("ended_by"),
                 row.getString("ended_by_name"),

@@ -51,7 +51,7 @@ class TaskHandling {
             throw Problem.conflict("claimed-already", task.assigneeName() + "已经签收了这项任务。");
         }
         engine.claim(id, actor.username());
-        tasks.assign(id, actor.username(), actor.name());
+        tasks.claim(id, actor.username(), actor.name(), clock.instant());
         outbox.publish(new TaskClaimed(task.reportId(), id, actor.username(), actor.name(), clock.instant()));
         return queries.find(actor, id).orElseThrow();
     }
@@ -60,7 +60,7 @@ class TaskHandling {
         var task = lock(id, actor);
         requireMine(task, actor);
         engine.setAssignee(id, null);
-        tasks.assign(id, null, null);
+        tasks.release(id);
         outbox.publish(new TaskReleased(task.reportId(), id, actor.username(), actor.name(), clock.instant()));
         return queries.find(actor, id).orElseThrow();
     }
@@ -80,6 +80,9 @@ class TaskHandling {
         var seen = queries.find(actor, id).orElseThrow(() -> Problem.notFound("这项任务"));
         tasks.lockReport(seen.reportId());
         var task = queries.find(actor, id).orElseThrow();
+        if (task.withdrawn()) {
+            throw Problem.conflict("withdrawn", task.organisationName() + "已于 " + MINUTE.format(task.endedAt()) + " 撤回报告，这项任务随之结束。");
+        }
         if (!task.open()) {
             throw Problem.conflict("ended-already", task.endedByName() == null
                     ? "这项任务已于 " + MINUTE.format(task.endedAt()) + " 结束。"
