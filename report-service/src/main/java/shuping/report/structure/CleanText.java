@@ -75,6 +75,21 @@ final class CleanText {
         return i < 0 ? at : at + ahead[i];
     }
 
+    /** The first place in the clean text that stands there or behind in the text as uploaded. */
+    int at(int uploaded) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (uploaded(middle) < uploaded) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Where a passage that ends here in the clean text ends in the text as uploaded. */
     int uploadedEnd(int end) {
         return end == 0 ? 0 : uploaded(end - 1) + 1;

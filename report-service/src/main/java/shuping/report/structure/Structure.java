@@ -43,9 +43,15 @@ public record Structure(
 
     static Structure of(
             FrontMatter front, List<Section> sections, List<CleanText.Watermark> watermarks, List<Place> placeholders, Doubt doubt) {
+        return of(front.title(), front.subtitle(), sections, watermarks.stream().map(CleanText.Watermark::text).toList(),
+                placeholders, watermarks.stream().map(CleanText.Watermark::place).toList(), doubt);
+    }
+
+    private static Structure of(String title, String subtitle, List<Section> sections, List<String> watermarks,
+            List<Place> placeholders, List<Place> watermarkPlaces, Doubt doubt) {
         return new Structure(
-                front.title(),
-                front.subtitle(),
+                title,
+                subtitle,
                 List.copyOf(sections),
                 texts(sections, SectionKind.ACHIEVEMENTS),
                 texts(sections, SectionKind.SHORTCOMINGS),
@@ -57,12 +63,17 @@ public record Structure(
                         .map(Section::preamble)
                         .findFirst()
                         .orElse(""),
-                watermarks.stream().map(CleanText.Watermark::text).toList(),
+                watermarks,
                 placeholders.size(),
                 placeholders,
-                watermarks.stream().map(CleanText.Watermark::place).toList(),
+                watermarkPlaces,
                 doubt.confidence(),
                 doubt.question());
+    }
+
+    /** The same report in the sections a person gave it: there is nothing left to ask. */
+    Structure in(List<Section> corrected) {
+        return of(title, subtitle, corrected, watermarks, placeholderPlaces, watermarkPlaces, Doubt.NONE);
     }
 
     /** The texts of all items of a kind. */

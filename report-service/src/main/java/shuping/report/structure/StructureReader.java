@@ -16,6 +16,12 @@ public final class StructureReader {
         return new ReportReader(clean, new MarkIndex(marks)).read(headings, 0, clean.text().length());
     }
 
+    /** Reads the text as one report whose sections and items stand where a person says. */
+    public static Structure read(String text, List<SectionBounds> sections) {
+        var clean = CleanText.of(text);
+        return new CorrectedReader(clean, new MarkIndex(Marks.in(clean.text())), read(text)).within(sections);
+    }
+
     /**
      * One report of a compiled file.
      *
