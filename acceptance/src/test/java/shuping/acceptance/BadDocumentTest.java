@@ -31,7 +31,7 @@ class BadDocumentTest {
     }
 
     private static Reply upload(String fileName, byte[] content) {
-        return secretary.upload("PUT", journey.path() + "/draft", fileName, content);
+        return secretary.upload("PUT", journey.draft(), fileName, content);
     }
 
     private static void draftIsWhatItWas() {

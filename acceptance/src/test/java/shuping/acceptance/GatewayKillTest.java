@@ -34,7 +34,7 @@ class GatewayKillTest {
 
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
         assertThat(browser.get(journey.path()).statusCode()).isEqualTo(200);
-        var written = browser.put(journey.path() + "/draft", "{\"title\":\"守心\",\"text\":\"一、工作成效\\n一是走访到户。\"}");
+        var written = browser.put(journey.draft(), "{\"title\":\"守心\",\"text\":\"一、工作成效\\n一是走访到户。\"}");
         assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
         assertThat(journey.report().at("/draft/title").asText()).isEqualTo("守心");
     }

@@ -28,6 +28,12 @@ final class Journey {
         return "/api/reports/" + id;
     }
 
+    /** Where a draft is written over the one that stands there now. */
+    String draft() {
+        var revision = report().at("/draft/revision");
+        return path() + "/draft" + (revision.isInt() ? "?revision=" + revision : "");
+    }
+
     Client secretary() {
         return city.as("sec-" + organisation);
     }
@@ -42,7 +48,7 @@ final class Journey {
     }
 
     Journey upload(Attachment file) {
-        secretary().upload("PUT", path() + "/draft", Map.of(), file);
+        secretary().upload("PUT", draft(), Map.of(), file);
         return this;
     }
 

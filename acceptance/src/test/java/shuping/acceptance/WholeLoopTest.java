@@ -35,7 +35,7 @@ class WholeLoopTest {
     }
 
     private List<String> submitsAWordDocument() {
-        var draft = city.as("drafter").upload("PUT", journey.path() + "/draft", Map.of(),
+        var draft = city.as("drafter").upload("PUT", journey.draft(), Map.of(),
                 new Attachment("file", "述职报告.docx", Documents.word(journey.text())));
         assertThat(draft.path("title").asText()).isEqualTo(journey.text().lines().findFirst().orElseThrow());
         assertThat(draft.path("structure").path("shortcomings")).hasSize(3);
@@ -73,7 +73,7 @@ class WholeLoopTest {
                         tuple("civil-affairs", false),
                         tuple("organisation", true));
         var text = journey.text() + "\n补充：物业投诉最多的 5 处小区由我逐一包案。";
-        journey.secretary().put(journey.path() + "/draft", Map.of("text", text));
+        journey.secretary().put(journey.draft(), Map.of("text", text));
         assertThat(journey.submit().path("version").asInt()).isEqualTo(2);
 
         journey.awaitTask("rev-civil-affairs", "REVIEW", null);

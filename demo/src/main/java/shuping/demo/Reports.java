@@ -39,9 +39,10 @@ class Reports {
 
     /** 修改后重新报送. */
     void revise(String organisation, int round) {
-        var path = "/api/reports/" + id(organisation) + "/draft";
+        var path = "/api/reports/" + id(organisation);
         Waiting.until(name(organisation) + "可以修改", () -> "RETURNED".equals(status(organisation)));
-        secretary(organisation).put(path, Map.of("text", Words.revised(organisation, city.data.report(organisation), round)));
+        var revision = secretary(organisation).get(path).at("/draft/revision").asInt();
+        secretary(organisation).put(path + "/draft?revision=" + revision, Map.of("text", Words.revised(organisation, city.data.report(organisation), round)));
         submit(organisation);
     }
 

@@ -148,7 +148,8 @@ class AuthorisationTest {
                 .replace("/api/cycles/{id}", "/api/cycles/" + cycle)
                 .replace("/api/compilations/{id}", "/api/compilations/" + UUID.randomUUID())
                 .replace("/text", "/text?start=0&end=1")
-                .replace("{no}", "1").replace("{code}", "qingshi").replace("{id}", "letter-0");
+                .replace("{no}", "1").replace("{code}", "qingshi").replace("{id}", "letter-0")
+                + (row.path().matches(".*/(comparison|remarks)") ? "?from=1&to=1&on=1" : "");
         return switch (row.consumes()) {
             case "multipart/form-data" -> api.upload(account, row.method(), path, "file", "述职.txt",
                     World.TEXT.getBytes(StandardCharsets.UTF_8));
@@ -165,6 +166,8 @@ class AuthorisationTest {
                     "secretary", "sec-qingshi", "secretaryName", "沈若棠");
             case "/api/incidents/report-service/{id}/discard" -> Map.of("reason", "试验");
             case "/api/compilations/{id}/parts" -> Map.of("parts", List.of(Map.of("start", 0, "end", 1)));
+            case "/api/reports/{id}/draft/structure" -> Map.of("sections", List.of(
+                    Map.of("kind", "OTHER", "start", 0, "end", 5, "items", List.of())));
             case "/api/reports/{id}/draft" -> Map.of("text", World.TEXT);
             case "/api/reports/{id}/draft/cleaning" -> Map.of("rules", List.of("watermarks"), "updatedAt", world.now());
             case "/api/reports/{id}/draft/matching" -> Map.of("basis", "", "rows", List.of());

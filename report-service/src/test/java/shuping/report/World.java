@@ -152,11 +152,17 @@ public class World {
     }
 
     public Api.Answer write(String username, String report, Map<String, String> body) {
-        return api.put(username, "/api/reports/" + report + "/draft", body);
+        return api.put(username, draft(username, report), body);
+    }
+
+    /** Where a draft is written over the one that stands there now. */
+    public String draft(String username, String report) {
+        var revision = detail(username, report).body().at("/draft/revision");
+        return "/api/reports/" + report + "/draft" + (revision.isInt() ? "?revision=" + revision : "");
     }
 
     public Api.Answer upload(String report, String fileName, byte[] bytes) {
-        return api.upload("sec-qingshi", "PUT", "/api/reports/" + report + "/draft", "file", fileName, bytes);
+        return api.upload("sec-qingshi", "PUT", draft("sec-qingshi", report), "file", fileName, bytes);
     }
 
     public Api.Answer upload(String report, String fileName, String text) {

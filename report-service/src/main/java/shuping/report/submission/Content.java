@@ -1,11 +1,13 @@
 package shuping.report.submission;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import shuping.platform.Problem;
 import shuping.report.document.DocumentReader;
 import shuping.report.document.ReadDocument;
 import shuping.report.document.UnreadableDocument;
+import shuping.report.structure.SectionBounds;
 import shuping.report.structure.Structure;
 import shuping.report.structure.StructureReader;
 
@@ -48,6 +50,15 @@ record Content(
                 text.getBytes(StandardCharsets.UTF_8), document.sha256());
     }
 
+    /** The same with its sections and items where a person said; as it is where nobody did. */
+    Content within(List<SectionBounds> bounds) {
+        if (bounds.isEmpty()) {
+            return this;
+        }
+        var corrected = StructureReader.read(text, bounds);
+        return new Content(title, text, corrected, fileName, bytes, sha256);
+    }
+
     private static ReadDocument read(byte[] bytes, String fileName) {
         try {
             return DocumentReader.read(bytes, fileName);
@@ -58,13 +69,18 @@ record Content(
 
     private static Content of(
             String title, String text, Structure structure, String fileName, byte[] bytes, String sha256) {
-        var heading = title.strip().replaceAll("\\s+", " ");
-        storable("#/title", heading);
+        storable("#/title", title);
+        var heading = clean(title);
         storable("#/text", text);
         atMost("#/title", "标题", heading, LONGEST_TITLE);
         atMost("#/text", "正文", text, LONGEST_TEXT);
         filled(text);
         return new Content(heading, text, structure, fileName, bytes, sha256);
+    }
+
+    /** In one line, without control characters and those that turn the direction of writing. */
+    private static String clean(String title) {
+        return title.replaceAll("[\\s\\p{Zl}\\p{Zp}]+", " ").replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
     }
 
     private static void filled(String text) {

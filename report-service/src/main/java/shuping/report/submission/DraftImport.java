@@ -39,7 +39,7 @@ public class DraftImport {
         }
         try {
             report.requireOpen(cycles.get(cycleId));
-            drafts.save(report.id(), Content.ofText(null, text), by, clock.instant());
+            drafts.save(report.id(), Content.ofText(null, text), Understanding.READ, by, clock.instant());
         } catch (Problem e) {
             return Outcome.refused(e.errors().isEmpty() ? e.getMessage() : e.errors().get(0).detail());
         }

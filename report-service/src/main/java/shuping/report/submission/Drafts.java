@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shuping.platform.Actor;
+import shuping.report.structure.Structure;
 
 /** One draft per report, each with the bytes it was read from. */
 @Repository
@@ -27,38 +28,50 @@ class Drafts {
     }
 
     /** Text typed over an uploaded file without changing it, e.g. to correct the title, leaves the file its original. */
-    void save(UUID reportId, Content content, Actor by, Instant at) {
+    void save(UUID reportId, Content content, Understanding understanding, Actor by, Instant at) {
         var before = find(reportId).orElse(null);
         if (before != null && content.fileName() == null && before.text().equals(content.text())) {
-            put(reportId, content, before.fileName(), before.originalId(), by, at);
+            put(reportId, content, understanding, before.fileName(), before.originalId(), by, at);
             return;
         }
         var original = UUID.randomUUID();
         jdbc.sql("insert into original (id, bytes, sha256) values (?, ?, ?)")
                 .params(original, content.bytes(), content.sha256())
                 .update();
-        put(reportId, content, content.fileName(), original, by, at);
+        put(reportId, content, understanding, content.fileName(), original, by, at);
         if (before != null) {
             forget(before.originalId());
         }
     }
 
     /** A draft put right by machine, with its writer's consent, keeps the original it came from. */
-    void correct(UUID reportId, Draft before, Content content, Actor by, Instant at) {
-        put(reportId, content, before.fileName(), before.originalId(), by, at);
+    void correct(UUID reportId, Draft before, Content content, Understanding understanding, Actor by, Instant at) {
+        put(reportId, content, understanding, before.fileName(), before.originalId(), by, at);
     }
 
-    private void put(UUID reportId, Content content, String fileName, UUID original, Actor by, Instant at) {
+    private void put(UUID reportId, Content content, Understanding understanding, String fileName, UUID original,
+            Actor by, Instant at) {
         jdbc.sql("""
-                        insert into draft (report_id, title, text, structure, file_name, original_id,
+                        insert into draft (report_id, title, text, structure, structure_state, bounds, file_name, original_id,
                             updated_at, updated_by, updated_by_name)
-                        values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
-                        on conflict (report_id) do update set (title, text, structure, file_name, original_id,
-                            updated_at, updated_by, updated_by_name)
-                        = (excluded.title, excluded.text, excluded.structure, excluded.file_name,
-                            excluded.original_id, excluded.updated_at, excluded.updated_by, excluded.updated_by_name)""")
+                        values (?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                        on conflict (report_id) do update set (revision, title, text, structure, structure_state, bounds,
+                            file_name, original_id, updated_at, updated_by, updated_by_name)
+                        = (draft.revision + 1, excluded.title, excluded.text, excluded.structure, excluded.structure_state,
+                            excluded.bounds, excluded.file_name, excluded.original_id, excluded.updated_at, excluded.updated_by, excluded.updated_by_name)""")
                 .params(reportId, content.title(), content.text(), json.write(content.structure()),
-                        fileName, original, Timestamp.from(at), by.username(), by.name())
+                        understanding.state().name(), json.write(understanding.bounds()), fileName, original, Timestamp.from(at), by.username(), by.name())
+                .update();
+    }
+
+    /** Another reading of the same text: text and original stay. */
+    void understand(UUID reportId, Structure structure, Understanding understanding, Actor by, Instant at) {
+        jdbc.sql("""
+                        update draft set revision = revision + 1, structure = ?::jsonb, structure_state = ?, bounds = ?::jsonb,
+                            updated_at = ?, updated_by = ?, updated_by_name = ?
+                        where report_id = ?""")
+                .params(json.write(structure), understanding.state().name(), json.write(understanding.bounds()),
+                        Timestamp.from(at), by.username(), by.name(), reportId)
                 .update();
     }
 
@@ -71,9 +84,11 @@ class Drafts {
 
     private Draft read(ResultSet row, int n) throws SQLException {
         return new Draft(
+                row.getInt("revision"),
                 row.getString("title"),
                 row.getString("text"),
                 json.structure(row.getString("structure")),
+                new Understanding(StructureState.valueOf(row.getString("structure_state")), json.bounds(row.getString("bounds"))),
                 row.getString("file_name"),
                 row.getObject("original_id", UUID.class),
                 row.getTimestamp("updated_at").toInstant(),

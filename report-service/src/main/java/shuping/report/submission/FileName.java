@@ -7,13 +7,13 @@ final class FileName {
 
     private FileName() {}
 
-    /** Without folders and control characters; a name that is too long keeps its end, where the kind stands. */
+    /** Without folders, control characters and those that turn the direction of writing; a name that is too long keeps its end, where the kind stands. */
     static String clean(String given) {
         if (given == null) {
             return "述职报告";
         }
         var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\"]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\"]", "")
                 .strip();
         if (name.isEmpty()) {
             return "述职报告";

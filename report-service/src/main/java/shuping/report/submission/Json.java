@@ -1,15 +1,20 @@
 package shuping.report.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import shuping.report.matching.Correction;
+import shuping.report.structure.SectionBounds;
 import shuping.report.structure.Structure;
 
-/** Structures and corrections as they lie in jsonb columns. */
+/** Structures, bounds and corrections as they lie in jsonb columns. */
 @Component
 class Json {
+
+    private static final TypeReference<List<SectionBounds>> BOUNDS = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
@@ -28,6 +33,14 @@ class Json {
     Structure structure(String text) {
         try {
             return json.readValue(text, Structure.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<SectionBounds> bounds(String text) {
+        try {
+            return json.readValue(text, BOUNDS);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

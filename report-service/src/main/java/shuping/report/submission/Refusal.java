@@ -26,7 +26,13 @@ final class Refusal {
     static Problem submitted(ReportStatus status, int version, Submission latest, ZoneId zone) {
         return Problem.conflict("already-submitted", "第 %d 版已由%s于 %s 报送，%s。".formatted(
                 version, latest.byName(), at(latest.at(), zone),
-                status == ReportStatus.SUBMITTED ? "正在审核；退回修改后才能再次上传和报送" : "并已通过审核，不能再改"));
+                status == ReportStatus.SUBMITTED ? "正在审核；退回或撤回后才能再次上传和报送" : "并已通过审核，不能再改"));
+    }
+
+    /** Another draft was saved since the writer read his. */
+    static Problem savedMeanwhile(Draft saved, ZoneId zone) {
+        return Problem.conflict("saved-meanwhile", "%s已于 %s 保存了另一份草稿，您的内容还没有保存；请对照后再存。".formatted(
+                saved.updatedByName(), at(saved.updatedAt(), zone)));
     }
 
     /** What was agreed to was another text. */

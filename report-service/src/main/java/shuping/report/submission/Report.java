@@ -19,15 +19,20 @@ final class Report {
     private final String organisation;
     private ReportStatus status;
     private int version;
+    private int withdrawn;
     private Submission latest;
 
-    /** @param latest who submitted the version; null where version is 0 */
-    Report(UUID id, UUID cycleId, String organisation, ReportStatus status, int version, Submission latest) {
+    /**
+     * @param withdrawn how many of its versions were taken back
+     * @param latest who submitted the version; null where version is 0
+     */
+    Report(UUID id, UUID cycleId, String organisation, ReportStatus status, int version, int withdrawn, Submission latest) {
         this.id = id;
         this.cycleId = cycleId;
         this.organisation = organisation;
         this.status = status;
         this.version = version;
+        this.withdrawn = withdrawn;
         this.latest = latest;
     }
 
@@ -38,9 +43,9 @@ final class Report {
         }
     }
 
-    /** Whether a first submission would come too late; after a return there is a deadline of its own. */
-    private boolean tooLate(Cycle cycle, Instant now) {
-        return version == 0 && !now.isBefore(cycle.submissionEnds());
+    /** Whether a submission would come too late; once one was returned there is a deadline of its own. */
+    boolean tooLate(Cycle cycle, Instant now) {
+        return version == withdrawn && !now.isBefore(cycle.submissionEnds());
     }
 
     /**
@@ -83,6 +88,14 @@ final class Report {
     void returned(int returnedVersion) {
         if (status == ReportStatus.SUBMITTED && returnedVersion == version) {
             status = ReportStatus.RETURNED;
+        }
+    }
+
+    /** Taken back before anybody began to review it. */
+    void withdrawn(int withdrawnVersion) {
+        if (status == ReportStatus.SUBMITTED && withdrawnVersion == version) {
+            status = ReportStatus.WITHDRAWN;
+            withdrawn++;
         }
     }
 

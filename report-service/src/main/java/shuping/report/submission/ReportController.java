@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -47,19 +48,23 @@ class ReportController {
         return reading.detail(id, actor);
     }
 
+    /** @param revision of the draft that this one replaces; left out where there is none */
     @PutMapping(path = "/{id}/draft", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAnyRole('secretary', 'drafter')")
-    DraftView uploadDraft(@PathVariable UUID id, @RequestPart MultipartFile file, Actor actor) throws IOException {
+    DraftView uploadDraft(@PathVariable UUID id, @RequestParam(required = false) Integer revision,
+            @RequestPart MultipartFile file, Actor actor) throws IOException {
         submissions.requireWritable(id, actor);
-        submissions.write(id, Content.ofFile(file.getBytes(), file.getOriginalFilename()), actor);
+        submissions.write(id, Content.ofFile(file.getBytes(), file.getOriginalFilename()), revision, actor);
         return reading.detail(id, actor).draft();
     }
 
+    /** @param revision of the draft that this one replaces; left out where there is none */
     @PutMapping(path = "/{id}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAnyRole('secretary', 'drafter')")
-    DraftView writeDraft(@PathVariable UUID id, @Valid @RequestBody DraftText body, Actor actor) {
+    DraftView writeDraft(@PathVariable UUID id, @RequestParam(required = false) Integer revision,
+            @Valid @RequestBody DraftText body, Actor actor) {
         submissions.requireWritable(id, actor);
-        submissions.write(id, Content.ofText(body.title, body.text), actor);
+        submissions.write(id, Content.ofText(body.title, body.text), revision, actor);
         return reading.detail(id, actor).draft();
     }
 

@@ -5,11 +5,13 @@ enum ReportStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,
+    /** Its latest version was taken back before anybody reviewed it. */
+    WITHDRAWN,
     PASSED,
     CLOSED;
 
     /** Whether its organisation may change the draft and submit it. */
     boolean open() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == WITHDRAWN;
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 class Reports {
 
     private static final String SELECT = """
-            select r.*, v.submitted_at, v.submitted_by, v.submitted_by_name
+            select r.*, (select count(*) from version_withdrawal w where w.report_id = r.id) as withdrawn,
+                v.submitted_at, v.submitted_by, v.submitted_by_name
             from report r left join report_version v on v.report_id = r.id and v.no = r.version
             where r.id = ?
             """;
@@ -68,6 +69,7 @@ class Reports {
                 row.getString("organisation"),
                 ReportStatus.valueOf(row.getString("status")),
                 version,
+                row.getInt("withdrawn"),
                 latest);
     }
 }

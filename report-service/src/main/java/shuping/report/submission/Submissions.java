@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +49,24 @@ class Submissions {
         report.requireOpen(cycles.get(report.cycleId()));
     }
 
+    /**
+     * @param revision of the draft the writer had in view; null where there was none
+     * @throws shuping.platform.Problem if somebody has saved another one since
+     */
     @Transactional
-    void write(UUID id, Content content, Actor actor) {
+    void write(UUID id, Content content, Integer revision, Actor actor) {
         var report = own(reports.lock(id).orElse(null), actor);
-        report.requireOpen(cycles.get(report.cycleId()));
-        drafts.save(id, content, actor, clock.instant());
+        var cycle = cycles.get(report.cycleId());
+        report.requireOpen(cycle);
+        var saved = drafts.find(id).orElse(null);
+        if (saved != null && saved.says(content)) {
+            return;
+        }
+        if (saved != null && !Objects.equals(saved.revision(), revision)) {
+            throw Refusal.savedMeanwhile(saved, ZoneId.of(cycle.zone()));
+        }
+        var understanding = saved == null ? Understanding.READ : saved.understanding().movedTo(saved.text(), content.text());
+        drafts.save(id, content.within(understanding.bounds()), understanding, actor, clock.instant());
     }
 
     /**
@@ -74,7 +88,9 @@ class Submissions {
                 .toList();
         var text = Cleaning.of(draft.text(), findings);
         if (!text.equals(draft.text())) {
-            drafts.correct(id, draft, Content.ofText(titleToKeep(draft), text), actor, clock.instant());
+            var understanding = draft.understanding().movedTo(draft.text(), text);
+            var content = Content.ofText(titleToKeep(draft), text).within(understanding.bounds());
+            drafts.correct(id, draft, content, understanding, actor, clock.instant());
         }
     }
 
@@ -99,7 +115,7 @@ class Submissions {
         outbox.publish(report.submitted(version));
     }
 
-    private static Report own(Report report, Actor actor) {
+    static Report own(Report report, Actor actor) {
         if (report == null || !Readers.owns(actor, report.organisation())) {
             throw Refusal.notFound();
         }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import shuping.contracts.WorkflowEvent.ReportWithdrawn;
 
-/** Submitted versions: added, read, never changed. */
+/** Submitted versions: added, read, taken back, never changed. */
 @Repository
 class Versions {
 
@@ -35,8 +36,11 @@ class Versions {
     /** Without their texts. */
     List<VersionRow> of(UUID reportId) {
         return jdbc.sql("""
-                        select no, title, submitted_at, submitted_by as by, submitted_by_name as by_name, file_name
-                        from report_version where report_id = ? order by no""")
+                        select v.no, v.title, v.submitted_at, v.submitted_by as by, v.submitted_by_name as by_name,
+                            v.file_name, w.at as withdrawn_at, w.by_name as withdrawn_by_name
+                        from report_version v
+                        left join version_withdrawal w on w.report_id = v.report_id and w.no = v.no
+                        where v.report_id = ? order by v.no""")
                 .param(reportId)
                 .query(VersionRow.class)
                 .list();
@@ -47,6 +51,16 @@ class Versions {
                 .params(reportId, no)
                 .query(this::read)
                 .optional();
+    }
+
+    /** The version stays as it is; that it was taken back stands beside it. */
+    void withdraw(ReportWithdrawn event) {
+        jdbc.sql("""
+                        insert into version_withdrawal (report_id, no, at, by, by_name)
+                        select report_id, no, ?, ?, ? from report_version where report_id = ? and no = ?
+                        on conflict do nothing""")
+                .params(Timestamp.from(event.at()), event.by(), event.byName(), event.reportId(), event.version())
+                .update();
     }
 
     Original original(UUID id) {

@@ -7,8 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import shuping.contracts.WorkflowEvent.AppraisalRequested;
 import shuping.contracts.WorkflowEvent.EscalationDecided;
+import shuping.contracts.WorkflowEvent.OpinionGiven;
 import shuping.contracts.WorkflowEvent.ReportClosed;
 import shuping.contracts.WorkflowEvent.ReportReturned;
+import shuping.contracts.WorkflowEvent.ReportWithdrawn;
 import shuping.contracts.WorkflowEvent.TaskCreated;
 import shuping.platform.inbox.OnEvent;
 
@@ -19,10 +21,14 @@ class WorkflowNews {
     private static final Logger log = LoggerFactory.getLogger(WorkflowNews.class);
 
     private final Reports reports;
+    private final Versions versions;
+    private final Remarks remarks;
     private final Readers readers;
 
-    WorkflowNews(Reports reports, Readers readers) {
+    WorkflowNews(Reports reports, Versions versions, Remarks remarks, Readers readers) {
         this.reports = reports;
+        this.versions = versions;
+        this.remarks = remarks;
         this.readers = readers;
     }
 
@@ -34,6 +40,17 @@ class WorkflowNews {
     @OnEvent
     void on(ReportReturned event) {
         change(event.reportId(), report -> report.returned(event.version()));
+    }
+
+    @OnEvent
+    void on(ReportWithdrawn event) {
+        change(event.reportId(), report -> report.withdrawn(event.version()));
+        versions.withdraw(event);
+    }
+
+    @OnEvent
+    void on(OpinionGiven event) {
+        remarks.add(event);
     }
 
     /** A ruling for one more revision is not followed by a return of its own. */

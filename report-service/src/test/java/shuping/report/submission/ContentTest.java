@@ -15,6 +15,7 @@ class ContentTest {
     void theTitleIsTheOneGivenOrTheOneInTheText() {
         assertThat(Content.ofText(null, "夯实堡垒强根基\n\n一、工作成效\n一是抓班子。").title()).isEqualTo("夯实堡垒强根基");
         assertThat(Content.ofText("另一个\n 标题 ", "夯实堡垒强根基\n\n一、工作成效\n一是抓班子。").title()).isEqualTo("另一个 标题");
+        assertThat(Content.ofText("扛牢\u202e主\u0007责\u2028\u200b久久为功\u2066", "正文").title()).isEqualTo("扛牢主责 久久为功");
     }
 
     @Test
@@ -46,6 +47,11 @@ class ContentTest {
     })
     void fileNamesAreMadeHarmless(String given, String clean) {
         assertThat(FileName.clean(given)).isEqualTo(clean);
+    }
+
+    @Test
+    void aFileNameThatTurnsAroundIsTurnedBack() {
+        assertThat(FileName.clean("述职\u202excod.exe\u2069\u0007")).isEqualTo("述职xcod.exe");
     }
 
     @Test

@@ -57,6 +57,33 @@ class ReportTest {
     }
 
     @Test
+    void aWithdrawnReportIsOpenAgainUntilTheFirstDeadline() {
+        var report = aSubmitted();
+        report.withdrawn(1);
+        assertThat(report.status()).isEqualTo(ReportStatus.WITHDRAWN);
+        assertThat(report.tooLate(cycle(), TOO_LATE)).isTrue();
+        assertThat(report.submit(aText(), List.of(), SECRETARY, NOW, cycle()).no()).isEqualTo(2);
+    }
+
+    @Test
+    void aWithdrawnRevisionMayComeBackAfterTheFirstDeadline() {
+        var report = aSubmitted();
+        report.returned(1);
+        report.submit(aText(), List.of(), SECRETARY, NOW, cycle());
+        report.withdrawn(2);
+        assertThat(report.tooLate(cycle(), TOO_LATE)).isFalse();
+    }
+
+    @Test
+    void theWithdrawalOfAnOlderVersionChangesNothing() {
+        var report = aSubmitted();
+        report.withdrawn(1);
+        report.submit(aText(), List.of(), SECRETARY, NOW, cycle());
+        report.withdrawn(1);
+        assertThat(report.status()).isEqualTo(ReportStatus.SUBMITTED);
+    }
+
+    @Test
     void theReturnOfAnOlderVersionChangesNothing() {
         var report = aSubmitted();
         report.returned(1);
@@ -93,7 +120,7 @@ class ReportTest {
     }
 
     private static Report aDraft() {
-        return new Report(ID, UUID.randomUUID(), "qingshi", ReportStatus.DRAFT, 0, null);
+        return new Report(ID, UUID.randomUUID(), "qingshi", ReportStatus.DRAFT, 0, 0, null);
     }
 
     private static Report aSubmitted() {
@@ -107,7 +134,7 @@ class ReportTest {
     }
 
     private static Draft draft(Content content) {
-        return new Draft(content.title(), content.text(), content.structure(), null,
+        return new Draft(1, content.title(), content.text(), content.structure(), Understanding.READ, null,
                 UUID.randomUUID(), NOW, "drafter", "童一诺");
     }
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import shuping.contracts.WorkflowEvent.EscalationDecided;
 import shuping.contracts.WorkflowEvent.ReportClosed;
 import shuping.contracts.WorkflowEvent.ReportReturned;
+import shuping.contracts.WorkflowEvent.ReportWithdrawn;
 import shuping.platform.test.Api;
 import shuping.platform.test.Events;
 import shuping.report.ReportServiceTest;
@@ -32,6 +33,27 @@ class WorkflowNewsTest {
         assertThat(world.status(report)).isEqualTo("RETURNED");
         assertThat(world.detail("sec-qingshi", report).body().get("actions").toString())
                 .isEqualTo("[\"upload\",\"submit\"]");
+    }
+
+    @Test
+    void aWithdrawnVersionStaysAndTheReportIsOpenAgain() {
+        var report = world.aSubmittedReport();
+        var id = UUID.randomUUID();
+        var withdrawn = new ReportWithdrawn(
+                UUID.fromString(report), 1, 1, world.now(), "sec-qingshi", "沈若棠", world.now());
+        events.publish(id, withdrawn);
+        events.awaitHandled(id);
+        assertThat(world.status(report)).isEqualTo("WITHDRAWN");
+        var detail = world.detail("sec-qingshi", report).body();
+        assertThat(detail.get("actions").toString()).isEqualTo("[\"upload\",\"submit\"]");
+        assertThat(detail.at("/versions/0/withdrawnByName").textValue()).isEqualTo("沈若棠");
+        assertThat(api.get("leader-1", "/api/reports/" + report + "/versions/1").body().get("text").textValue()).isEqualTo(World.TEXT);
+
+        world.submit(report);
+        events.publish(id, withdrawn);
+        world.task(report, "reviewer/organisation");
+        assertThat(world.status(report)).isEqualTo("SUBMITTED");
+        assertThat(world.detail("sec-qingshi", report).body().at("/versions/1/withdrawnAt").isNull()).isTrue();
     }
 
     @Test
