@@ -8,13 +8,13 @@ import { ClaimBar, type Task, useComplete } from '../task'
 import { OpinionFields } from './OpinionFields'
 import { OpinionFoot } from './OpinionFoot'
 import { OpinionList } from './OpinionList'
-import { opinionsQuery, type Review } from './queries'
+import { opinionsQuery, type Quote, type Review } from './queries'
 import { useQuote } from './useQuote'
 
 /** My opinion: kept while typed, asked about before it is handed in. */
 export function MyOpinion({ task, quoted, onDone, next }: {
   task: Task
-  quoted?: { text: string; at: number }
+  quoted?: { quote: Quote; at: number }
   onDone: (done: string) => void
   next?: () => void
 }) {
@@ -41,7 +41,7 @@ export function MyOpinion({ task, quoted, onDone, next }: {
           onDone={() => { draft.clear(); onDone(form.getFieldValue('outcome') === 'pass' ? '已通过' : '已退回修改') }}
           foot={pending => <OpinionFoot form={form} pending={pending} />}
         >
-          <OpinionFields leads={leads} onType={() => draft.save({ ...form.getFieldsValue(), outcome: undefined })} />
+          <OpinionFields leads={leads} onType={() => draft.save({ ...form.getFieldsValue(true), outcome: undefined })} />
           {draft.savedAt && <p className="least" role="status">已于 {clock(draft.savedAt)} 自动保存在本机</p>}
         </ProblemForm>
       )}

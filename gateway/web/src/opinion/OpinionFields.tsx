@@ -8,6 +8,7 @@ export function OpinionFields({ leads, onType }: { leads: boolean; onType: () =>
   return (
     <>
       <Form.Item name="outcome" hidden><Input /></Form.Item>
+      <Form.Item name="remarks" hidden><Input /></Form.Item>
       <Form.Item
         name="opinion" label="意见（每行一条）" dependencies={['outcome']}
         rules={[({ getFieldValue }) => ({

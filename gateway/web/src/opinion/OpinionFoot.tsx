@@ -3,13 +3,13 @@ import Form from 'antd/es/form'
 import type { FormInstance } from 'antd/es/form'
 import { useCommand } from '../shared/commands'
 import type { Review } from './queries'
-import { linesOf } from './useQuote'
+import { linesOf, remarksOf } from './useQuote'
 
 /** 退回 stands left and 通过 right, whatever was typed. */
 export function OpinionFoot({ form, pending }: { form: FormInstance<Review>; pending: boolean }) {
   const count = linesOf(Form.useWatch('opinion', form)).length
   const hand = (outcome: Review['outcome']) => {
-    form.setFieldValue('outcome', outcome)
+    form.setFieldsValue({ outcome, remarks: remarksOf(form.getFieldValue('opinion'), form.getFieldValue('quotes')) })
     form.submit()
   }
   useCommand('hand', pending ? undefined : () => hand(count > 0 ? 'return' : 'pass'))

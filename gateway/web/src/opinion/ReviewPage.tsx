@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCommand } from '../shared/commands'
 import { Loaded } from '../shared/Loaded'
-import { itemKey, ReportText } from '../shared/ReportText'
-import { reportQuery, versionFindingsQuery, versionQuery } from '../submission'
+import { type Item, itemKey, ReportText } from '../shared/ReportText'
+import { remarksQuery, reportQuery, versionFindingsQuery, versionQuery } from '../submission'
 import { type Task, tasksQuery } from '../task'
 import { Findings } from './Findings'
 import { MyOpinion } from './MyOpinion'
+import type { Quote } from './queries'
 import { ReviewHead } from './ReviewHead'
 import './review.css'
 
@@ -16,15 +17,18 @@ export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done
   const report = useQuery(reportQuery(task.reportId))
   const version = useQuery(versionQuery(task.reportId, report.data?.version ?? 0))
   const findings = useQuery(versionFindingsQuery(task.reportId, report.data?.version ?? 0))
+  const remarks = useQuery(remarksQuery(task.reportId, report.data?.version || undefined)).data ?? []
   const [chosen, setChosen] = useState<string>()
-  const [quoted, setQuoted] = useState<{ text: string; at: number }>()
+  const [quoted, setQuoted] = useState<{ quote: Quote; at: number }>()
   const items = version.data?.structure.sections.flatMap(section => section.items) ?? []
   const at = items.findIndex(item => itemKey(item) === chosen)
   const choose = (to: number) => items[to] && setChosen(itemKey(items[to]))
-  const quote = (text: string) => setQuoted(last => ({ text, at: (last?.at ?? 0) + 1 }))
+  const quote = ({ start, end }: Item) => setQuoted(last => ({
+    quote: { start, end, quote: version.data?.text.slice(start, end) ?? '' }, at: (last?.at ?? 0) + 1,
+  }))
   useCommand('nextItem', () => choose(at + 1))
   useCommand('previousItem', () => choose(at < 0 ? items.length - 1 : at - 1))
-  useCommand('quote', at < 0 ? undefined : () => quote(items[at].text))
+  useCommand('quote', at < 0 ? undefined : () => quote(items[at]))
   const next = useNext(task)
   return (
     <div className="review">
@@ -39,7 +43,7 @@ export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done
         </section>
         <Findings
           findings={findings.data?.findings ?? []} structure={version.data?.structure}
-          chosen={chosen} onChoose={setChosen} onQuote={quote}
+          remarks={remarks} chosen={chosen} onChoose={setChosen} onQuote={quote}
         />
         <MyOpinion key={task.id} task={task} quoted={quoted} onDone={onDone} next={next} />
       </div>

@@ -37,7 +37,7 @@ export const taskKinds: Record<TaskKind, string> = {
   VERIFY: '核查销号',
 }
 export const reportStatuses: Record<ReportStatus, string> = {
-  DRAFT: '撰写中', SUBMITTED: '已报送', RETURNED: '已退回', PASSED: '审核通过', CLOSED: '已办结',
+  DRAFT: '撰写中', SUBMITTED: '已报送', RETURNED: '已退回', WITHDRAWN: '已撤回', PASSED: '审核通过', CLOSED: '已办结',
 }
 export const sectionKinds: Record<SectionKind, string> = {
   ACHIEVEMENTS: '工作成效', SHORTCOMINGS: '主要不足', CAUSES: '原因分析', PLAN: '下步打算', LAST_YEAR: '上年度整改', OTHER: '其他',

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { moment } from '../shared/format'
 import { Notices } from '../shared/Notices'
 import { TextWithOutline } from '../shared/TextWithOutline'
-import { draftFindingsQuery, type Report } from './queries'
+import { type Draft, draftFindingsQuery, remarksQuery, type Report } from './queries'
 import { Readers } from './Readers'
 import { SubmitBar } from './SubmitBar'
 import { UploadBox } from './UploadBox'
@@ -14,6 +14,7 @@ import './submission.css'
 export function DraftPanel({ report }: { report: Report }) {
   const draft = report.draft
   const [writing, setWriting] = useState(false)
+  const remarks = useQuery(remarksQuery(report.id, draft && report.version > 0 ? 'draft' : undefined, draft?.revision)).data
   const again = report.version > 0
   return (
     <section className="panel stack" aria-labelledby="draft-title">
@@ -25,17 +26,24 @@ export function DraftPanel({ report }: { report: Report }) {
         <button type="button" aria-pressed={!writing} onClick={() => setWriting(false)}>上传文件</button>
         <button type="button" aria-pressed={writing} onClick={() => setWriting(true)}>{draft ? '粘贴或修改文字' : '粘贴文字'}</button>
       </div>
-      {writing ? <WriteForm report={report} onDone={() => setWriting(false)} /> : <UploadBox reportId={report.id} replaces={Boolean(draft)} />}
+      {writing ? <WriteForm report={report} onDone={() => setWriting(false)} /> : <UploadBox reportId={report.id} revision={draft?.revision} />}
       {draft && !writing && (
         <>
           <DraftFindings reportId={report.id} />
-          <TextWithOutline text={draft.text} title={draft.title} structure={draft.structure} />
+          {structureStates[draft.structureState] && <p className="second" role="status">{structureStates[draft.structureState]}</p>}
+          <TextWithOutline text={draft.text} title={draft.title} structure={draft.structure} remarks={remarks} />
           <Readers report={report} />
           <SubmitBar report={report} />
         </>
       )}
     </section>
   )
+}
+
+/** What became of the writer's own correction of the structure. */
+const structureStates: Record<Draft['structureState'], string> = {
+  READ: '', CORRECTED: '各部分和各条按您修正的识别。', MOVED: '修正识别结果以后正文又改过，请再核对各条。',
+  DROPPED: '正文改动较大，原来的修正已不适用，现在是重新识别的结果。',
 }
 
 function DraftFindings({ reportId }: { reportId: string }) {

@@ -5,12 +5,12 @@ import { ProblemNote } from '../shared/ProblemNote'
 import { useUpload } from './queries'
 
 /** Drop a file, or choose one. What came of it stands below at once. */
-export function UploadBox({ reportId, replaces }: { reportId: string; replaces: boolean }) {
+export function UploadBox({ reportId, revision }: { reportId: string; revision?: number }) {
   const [percent, setPercent] = useState(0)
   const [over, setOver] = useState(false)
   const [name, setName] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const upload = useUpload(reportId, setPercent)
+  const upload = useUpload(reportId, revision, setPercent)
   const take = (file: File | undefined) => {
     if (!file) return
     setPercent(0)
@@ -33,7 +33,7 @@ export function UploadBox({ reportId, replaces }: { reportId: string; replaces: 
           ref={field} type="file" className="visually-hidden" accept=".docx,.pdf,.txt,text/plain"
           onChange={event => take(event.target.files?.[0])} disabled={upload.isPending}
         />
-        <span><span className="upload-choose">{replaces ? '换一个文件' : '选择文件'}</span>，或者把文件拖到这里</span>
+        <span><span className="upload-choose">{revision ? '换一个文件' : '选择文件'}</span>，或者把文件拖到这里</span>
         <span className="least">Word 文档（.docx）、能选中文字的 PDF 或文本文件（.txt）</span>
       </label>
       <div aria-live="polite">

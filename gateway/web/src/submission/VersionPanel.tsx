@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { moment } from '../shared/format'
 import { Loaded } from '../shared/Loaded'
 import { TextWithOutline } from '../shared/TextWithOutline'
-import { type Report, versionQuery } from './queries'
+import { remarksQuery, type Report, versionQuery } from './queries'
+import { Withdrawal } from './Withdrawal'
 import './submission.css'
 
 /** A submitted version: text with its items, and the file as it was handed in. */
 export function VersionPanel({ report, no, onChoose }: { report: Report; no: number; onChoose: (no: number) => void }) {
   const query = useQuery(versionQuery(report.id, no))
+  const remarks = useQuery(remarksQuery(report.id, no)).data
   return (
     <section className="panel stack" aria-labelledby="version-title">
       <div className="row">
@@ -16,11 +18,11 @@ export function VersionPanel({ report, no, onChoose }: { report: Report; no: num
           ? (
             <div className="tabs" role="group" aria-label="版本">
               {report.versions.map(version => (
-                <button key={version.no} type="button" aria-pressed={version.no === no} onClick={() => onChoose(version.no)}>第 {version.no} 版</button>
+                <button key={version.no} type="button" aria-pressed={version.no === no} onClick={() => onChoose(version.no)}>第 {version.no} 版{version.withdrawnAt && '（已撤回）'}</button>
               ))}
             </div>
           )
-          : <span className="second">第 {no} 版</span>}
+          : <span className="second">第 {no} 版{report.versions[0]?.withdrawnAt && '（已撤回）'}</span>}
       </div>
       <Loaded query={query}>
         {version => (
@@ -35,7 +37,8 @@ export function VersionPanel({ report, no, onChoose }: { report: Report; no: num
               <a href={`/api/reports/${report.id}/versions/${no}/document.docx?findings=true`} download>Word，带审核提示批注</a>
               <a href={`/api/reports/${report.id}/versions/${no}/findings.xlsx`} download>审核提示表</a>
             </p>
-            <TextWithOutline text={version.text} title={version.title} structure={version.structure} />
+            {no === report.version && <Withdrawal report={report} />}
+            <TextWithOutline text={version.text} title={version.title} structure={version.structure} remarks={remarks} />
           </>
         )}
       </Loaded>

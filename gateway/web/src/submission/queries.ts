@@ -43,30 +43,46 @@ export const versionFindingsQuery = (id: string, no: number) => queryOptions({
   enabled: no > 0,
 })
 
+/** What reviewers said about passages, where they stand in the text shown; revision: of the draft, which changes. */
+export const remarksQuery = (id: string, on: number | 'draft' | undefined, revision?: number) => queryOptions({
+  queryKey: ['opinion', 'remarks', id, on, revision],
+  queryFn: ({ signal }) =>
+    report.GET('/api/reports/{id}/remarks', { params: { path: { id }, query: { on: String(on) } }, signal }).then(body),
+  enabled: on !== undefined,
+})
+
 /** Who will read it, and by when. */
 export const routingQuery = (sector: Sector, level: Level) => queryOptions({
   queryKey: ['task', 'routing', sector, level],
   queryFn: ({ signal }) => workflow.GET('/api/routing', { params: { query: { sector, level } }, signal }).then(body),
 })
 
-export function useUpload(id: string, progress: (percent: number) => void) {
+/** @param revision of the draft that the file replaces */
+export function useUpload(id: string, revision: number | undefined, progress: (percent: number) => void) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (file: File) => {
       const form = new FormData()
       form.append('file', file)
-      return upload<Draft>('PUT', `/api/reports/${id}/draft`, form, progress)
+      const path = `/api/reports/${id}/draft${revision === undefined ? '' : `?revision=${revision}`}`
+      return upload<Draft>('PUT', path, form, progress)
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['report'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['report'] }),
   })
 }
 
-export function useWrite(id: string) {
+/** Whether it may be taken back now. Claims change it, so it belongs to the tasks. */
+export const withdrawalQuery = (reportId: string) => queryOptions({
+  queryKey: ['task', 'withdrawal', reportId],
+  queryFn: ({ signal }) =>
+    workflow.GET('/api/processes/{reportId}/withdrawal', { params: { path: { reportId } }, signal }).then(body),
+})
+
+export function useWithdraw(reportId: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (draft: Reports['DraftText']) =>
-      report.PUT('/api/reports/{id}/draft', { params: { path: { id } }, body: draft }).then(body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['report'] }),
+    mutationFn: () => workflow.POST('/api/processes/{reportId}/withdrawal', { params: { path: { reportId } } }).then(body),
+    onSettled: () => Promise.all(['report', 'task', 'timeline', 'process'].map(family => queries.invalidateQueries({ queryKey: [family] }))),
   })
 }
 
