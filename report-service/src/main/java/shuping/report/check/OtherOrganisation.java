@@ -20,7 +20,7 @@ class OtherOrganisation implements Check {
             "同级别的单位名称出现在本单位的工作里，往往是照搬别人的报告没有改干净。", Severity.WARNING);
     private static final int REACH = 8;
     private static final Pattern TOGETHER_BEFORE = Pattern.compile(
-            "(?:[与和同跟及对向赴到去往、]|联合|结对|帮扶|支援|携手|牵手|共建|参观|考察|学习|借鉴|来自|邀请|协助|配合|联系|走访|调研|帮助|对接|对标|辖区|驻地|如)[^，。；：]{0,2}$");
+            "(?:[与和同跟及对向赴到去往、]|联合|结对|帮扶|支援|携手|牵手|共建|参观|考察|学习|借鉴|来自|邀请|协助|配合|联系|走访|调研|帮助|对接|对标|接待|辖区|驻地|如)[^，。；：]{0,2}$");
     private static final Pattern TOGETHER_AFTER = Pattern.compile(
             "^[^，。；：]{0,4}(?:、|结对|共建|联建|签订|合作|联合|联手|参观|考察|来我|来本|等单位|等地|和|与|的(?:经验|做法|志愿者|支持|帮助))");
 

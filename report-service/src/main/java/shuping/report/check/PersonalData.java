@@ -43,7 +43,7 @@ class PersonalData implements Check {
             end = number.end();
             if (identity(number) || bankCard(number)) {
                 cards.add(new Place(start, end));
-            } else if (number.mobile() && !before(OFFICE, text, start) || number.landline() && before(HOME, text, start)) {
+            } else if (number.mobile() && !counts(text, end) && !before(OFFICE, text, start) || number.landline() && before(HOME, text, start)) {
                 telephones.add(new Place(start, end));
             }
         }
@@ -55,6 +55,11 @@ class PersonalData implements Check {
         if (!places.isEmpty()) {
             findings.add(RULE, "写有" + what + " " + places.size() + " 个。", "请删去，需要时另附材料说明。", places);
         }
+    }
+
+    /** 13800000000元 is a sum. */
+    private static boolean counts(String text, int end) {
+        return end < text.length() && "元株名个户亩吨米棵".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean before(Pattern words, String text, int start) {

@@ -7,7 +7,7 @@ import shuping.report.check.Contradictions.Contradiction;
 /** The numbers of one sentence held against one another. */
 final class SentenceFigures {
 
-    private static final Pattern PART = Pattern.compile("^[^。；]{0,14}(?:其中|中有|中，有|中仅有?|中只有|里有)[^，。；、]{0,10}$");
+    private static final Pattern PART = Pattern.compile("^[^。；]{0,14}(?:其中|中有|中，有|中仅有?|中只有|里有)[^，。；、配每各]{0,10}$");
     /** The next part of the same whole: a label, no new statement. */
     private static final Pattern NEXT_PART = Pattern.compile("^[^，。；、]{0,8}[、，和](?!其余|另|还|新|已|共|合计|有|被|评|获)[^，。；、有]{1,8}$");
     private static final Pattern REST = Pattern.compile("^[^。；]{0,20}(?:其余|剩余|剩下|余下|另外|另有)的?$");

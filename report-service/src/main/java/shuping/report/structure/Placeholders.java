@@ -59,7 +59,7 @@ final class Placeholders {
                 && (plus(before) || plus(after) || (before == '“' || before == '"') && (after == '”' || after == '"'));
         boolean congress = capital && end - i == 2 && after == '大' && !text.startsWith("大学", end)
                 && !text.startsWith("大队", end) && !text.startsWith("大厦", end) && !text.startsWith("大道", end);
-        boolean ray = end - i == 1 && (after == '光' || after == '射' || after == '线');
+        boolean ray = end - i == 1 && (after == '光' || after == '射' || after == '线' || after == '染');
         return word || times || formula || congress || ray ? end : found(i, end);
     }
 
