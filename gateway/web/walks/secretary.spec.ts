@@ -4,15 +4,34 @@ import { Person } from './person'
 
 const report = { name: '述职报告.docx', mimeType: '', buffer: readFileSync(`${import.meta.dirname}/files/report.docx`) }
 
+const copied = `十米车厢党旗飘
+一、工作成效
+一是严格落实3会1课制度，书记讲党课 6 次，覆盖职工 3400 人次。
+二、主要不足
+一是驾驶员流失较多，全年离职 214 人。
+三、下步打算
+一是改造首末站休息室 18 处，落实轮休和谈心制度。`
+
 test('uploads the report, sees what was understood, and hands it in', async () => {
   const secretary = await Person.arrive('sec-gongjiao')
   await secretary.heading('待办')
   await secretary.look()
   await secretary.press(/市公共交通.*撰写报送述职报告/, 'link')
   await secretary.heading(/市公共交通/)
-  await secretary.sees('报送前请看一看')
-  // The draft still has its blanks, which the page shows as such.
-  await secretary.look(undefined, { words: /[xX]{2,}/g })
+  // The draft still has its blanks: they are named before it is handed in, and found in the text.
+  await secretary.sees(/条阻断提示，处理后才能报送/)
+  await secretary.press(/^看原文/)
+  await secretary.page.locator('.passage-lit').first().waitFor()
+  await secretary.look('report-findings', { words: /[xX]{2,}/g })
+  // What a machine can put right is shown first, and done when agreed to.
+  await secretary.press('粘贴或修改文字')
+  await secretary.page.getByLabel('正文', { exact: true }).fill(copied)
+  await secretary.press('保存并识别')
+  await secretary.page.getByRole('checkbox', { name: /变写字词/ }).waitFor()
+  await secretary.look()
+  await secretary.press(/^同意并清理/)
+  await secretary.sees(/已清理 \d+ 处/)
+  await secretary.page.locator('.report-text').getByText('三会一课').first().waitFor()
   const chooser = secretary.page.waitForEvent('filechooser')
   await secretary.page.getByText(/换一个文件|选择文件/).first().click()
   await (await chooser).setFiles(report)

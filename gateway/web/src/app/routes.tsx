@@ -6,6 +6,7 @@ import { routes as incident } from '../incident/routes'
 import { routes as meeting } from '../meeting/routes'
 import { routes as rectification } from '../rectification/routes'
 import { routes as report } from '../report/routes'
+import { routes as similarity } from '../similarity/routes'
 import { routes as task } from '../task/routes'
 import { ErrorPage, NotFoundPage } from './ErrorPage'
 import { Frame } from './Frame'
@@ -17,7 +18,7 @@ const pages: RouteObject[] = [
   { path: 'index.html', element: <Navigate to="/" replace /> },
   ...task,
   { path: 'tasks/:id', lazy: () => import('./TaskPage'), handle: { folded: true } },
-  ...report, ...meeting, ...rectification, ...dashboard, ...cycle, ...compilation, ...incident,
+  ...report, ...similarity, ...meeting, ...rectification, ...dashboard, ...cycle, ...compilation, ...incident,
   { path: 'account', lazy: () => import('./AccountPage') },
   { path: '*', element: <NotFoundPage /> },
 ]

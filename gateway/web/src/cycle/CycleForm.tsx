@@ -5,7 +5,9 @@ import { ProblemForm } from '../shared/ProblemForm'
 import { useAsk } from '../shared/useAsk'
 import { useTell } from '../shared/useTell'
 import { categories, grades } from '../shared/words'
+import { Figure } from './Figure'
 import { type Cycle, type Rules, usePublish } from './queries'
+import { ReportRulesFields } from './ReportRulesFields'
 import { usual } from './usual'
 
 const days: [keyof Cycle['timetable'], string, string][] = [
@@ -52,16 +54,9 @@ export function CycleForm({ cycle }: { cycle?: Cycle }) {
           <h3>保密</h3>
           <Figure name={['ballotRules', 'minimumVoters']} label="一类评议人少于多少人时，与下一类合并计票" unit="人" />
         </section>
+        <ReportRulesFields />
       </div>
     </ProblemForm>
-  )
-}
-
-function Figure({ name, label, unit }: { name: string[]; label: string; unit: string }) {
-  return (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: `请填写“${label}”` }]}>
-      <InputNumber min={0} controls={false} precision={0} suffix={unit} style={{ width: 150 }} />
-    </Form.Item>
   )
 }
 

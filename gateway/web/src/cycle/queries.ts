@@ -6,7 +6,7 @@ import type { components as workflowComponents } from '../api/generated/workflow
 type Schemas = components['schemas']
 export type Cycle = Schemas['Cycle']
 export type Organisation = Schemas['Organisation']
-export type Rules = { year: number; name: string; timetable: Cycle['timetable']; ballotRules: Cycle['ballotRules'] }
+export type Rules = { year: number; name: string; timetable: Cycle['timetable']; ballotRules: Cycle['ballotRules']; reportRules: Cycle['reportRules'] }
 export type ServerClock = workflowComponents['schemas']['Time']
 
 /** The same reading as the top bar's. */
@@ -20,11 +20,23 @@ export const cycleQuery = queryOptions({
 export function usePublish(cycle: Cycle | undefined) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ year, name, timetable, ballotRules }: Rules): Promise<Cycle> => cycle
-      ? report.PUT('/api/cycles/{id}', { params: { path: { id: cycle.id } }, body: { name, timetable, ballotRules } }).then(body)
-      : report.POST('/api/cycles', { body: { year, name, zone: 'Asia/Shanghai', timetable, ballotRules } }).then(body),
+    mutationFn: ({ year, name, timetable, ballotRules, ...rest }: Rules): Promise<Cycle> => {
+      const reportRules = wellPut(rest.reportRules, cycle)
+      return cycle
+        ? report.PUT('/api/cycles/{id}', { params: { path: { id: cycle.id } }, body: { name, timetable, ballotRules, reportRules } }).then(body)
+        : report.POST('/api/cycles', { body: { year, name, zone: 'Asia/Shanghai', timetable, ballotRules, reportRules } }).then(body)
+    },
     onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [family] }) => family !== 'me' }),
   })
+}
+
+/** Without blanks around the words; severities that the page could not show stay as they were. */
+function wellPut(rules: Cycle['reportRules'], cycle: Cycle | undefined): Cycle['reportRules'] {
+  return {
+    ...rules,
+    requiredPoints: (rules.requiredPoints ?? []).map(({ name, words }) => ({ name: name.trim(), words: words.map(word => word.trim()).filter(Boolean) })),
+    severities: { ...cycle?.reportRules.severities, ...rules.severities },
+  }
 }
 
 export const organisationsQuery = queryOptions({

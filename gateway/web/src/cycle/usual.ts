@@ -13,5 +13,6 @@ export function usual(): Partial<Rules> {
       weights: { LEADERS: 40, DEPARTMENTS: 20, DELEGATES: 20, GRASSROOTS: 20 },
       minimumVoters: 5,
     },
+    reportRules: { writtenLimit: 5000, spokenLimit: 0, problemShare: 33, requiredPoints: [], severities: {} },
   }
 }

@@ -8,13 +8,13 @@ import { ClaimBar, type Task, useComplete } from '../task'
 import { OpinionFields } from './OpinionFields'
 import { OpinionFoot } from './OpinionFoot'
 import { OpinionList } from './OpinionList'
-import { opinionsQuery, type Quote, type Review } from './queries'
+import { opinionsQuery, type Quoted, type Review } from './queries'
 import { useQuote } from './useQuote'
 
 /** My opinion: kept while typed, asked about before it is handed in. */
 export function MyOpinion({ task, quoted, onDone, next }: {
   task: Task
-  quoted?: { quote: Quote; at: number }
+  quoted?: Quoted & { at: number }
   onDone: (done: string) => void
   next?: () => void
 }) {
@@ -51,4 +51,3 @@ export function MyOpinion({ task, quoted, onDone, next }: {
     </section>
   )
 }
-

@@ -43,3 +43,20 @@ test('who has not taken the task may only take it', async () => {
   await userEvent.click(screen.getByRole('button', { name: '接办此事' }))
   await waitFor(() => expect(sent).toEqual([{ to: 'POST /api/tasks/t1/claim', body: undefined }]))
 })
+
+test('a finding goes into the opinion with its passage and what to do', async () => {
+  const text = '全街道xx家企业'
+  const structure = { title: '', achievements: [], shortcomings: [], causes: [], plan: [], lastYear: [], planPreamble: '', watermarks: [], placeholders: 1, sections: [] }
+  services({
+    ...quiet,
+    'GET /api/reports/r1': { version: 1, versions: [] },
+    'GET /api/reports/r1/versions/1': { no: 1, title: '', text, structure },
+    'GET /api/reports/r1/versions/1/findings': {
+      findings: [{ rule: 'placeholders', severity: 'BLOCKING', title: '占位符未填写', message: '有 1 处没有填写。', why: '', advice: '请填写实际数字。', places: [{ start: 3, end: 5 }] }],
+    },
+  })
+  open(<ReviewPage task={aTask()} onDone={vi.fn()} />)
+  await userEvent.click(await screen.findByRole('button', { name: /占位符未填写/ }))
+  await userEvent.click(screen.getByRole('button', { name: '引入意见' }))
+  expect(screen.getByLabelText('意见（每行一条）')).toHaveValue('1. “xx”：请填写实际数字。')
+})

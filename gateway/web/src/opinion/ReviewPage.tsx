@@ -1,53 +1,63 @@
 import { useQuery } from '@tanstack/react-query'
+import Button from 'antd/es/button'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
+import { FindingMargin, MarkedText, type Reading, useReading, versionFindingsQuery } from '../check'
 import { useCommand } from '../shared/commands'
 import { Loaded } from '../shared/Loaded'
-import { type Item, itemKey, ReportText } from '../shared/ReportText'
-import { remarksQuery, reportQuery, versionFindingsQuery, versionQuery } from '../submission'
+import { Outline } from '../shared/Outline'
+import { RemarkList } from '../shared/RemarkList'
+import { itemKey, type Structure } from '../shared/ReportText'
+import { remarksQuery, reportQuery, versionQuery } from '../submission'
 import { type Task, tasksQuery } from '../task'
-import { Findings } from './Findings'
 import { MyOpinion } from './MyOpinion'
-import type { Quote } from './queries'
+import type { Quoted } from './queries'
+import { quoteFinding, quotePassage } from './quotes'
 import { ReviewHead } from './ReviewHead'
 import './review.css'
 
 /** One page decides: the text, what to look at, and my opinion; the next report comes by itself. */
 export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done: string) => void }) {
   const report = useQuery(reportQuery(task.reportId))
-  const version = useQuery(versionQuery(task.reportId, report.data?.version ?? 0))
-  const findings = useQuery(versionFindingsQuery(task.reportId, report.data?.version ?? 0))
-  const remarks = useQuery(remarksQuery(task.reportId, report.data?.version || undefined)).data ?? []
-  const [chosen, setChosen] = useState<string>()
-  const [quoted, setQuoted] = useState<{ quote: Quote; at: number }>()
-  const items = version.data?.structure.sections.flatMap(section => section.items) ?? []
-  const at = items.findIndex(item => itemKey(item) === chosen)
-  const choose = (to: number) => items[to] && setChosen(itemKey(items[to]))
-  const quote = ({ start, end }: Item) => setQuoted(last => ({
-    quote: { start, end, quote: version.data?.text.slice(start, end) ?? '' }, at: (last?.at ?? 0) + 1,
-  }))
-  useCommand('nextItem', () => choose(at + 1))
-  useCommand('previousItem', () => choose(at < 0 ? items.length - 1 : at - 1))
-  useCommand('quote', at < 0 ? undefined : () => quote(items[at]))
+  const no = report.data?.version ?? 0
+  const version = useQuery(versionQuery(task.reportId, no))
+  const findings = useQuery(versionFindingsQuery(task.reportId, no))
+  const remarks = useQuery(remarksQuery(task.reportId, no || undefined)).data ?? []
+  const reading = useReading(version.data?.structure, findings.data?.findings)
+  const [quoted, setQuoted] = useState<Quoted & { at: number }>()
+  const { finding, item, stop } = reading
+  const text = version.data?.text ?? ''
+  const chosen = finding ? quoteFinding(finding, stop?.place, text) : item && quotePassage(item, text)
+  const quote = chosen && (() => setQuoted(last => ({ ...chosen, at: (last?.at ?? 0) + 1 })))
+  useCommand('quote', quote)
   const next = useNext(task)
+  const take = (label: string) => quote && <Button size="small" onClick={quote}>{label}</Button>
   return (
     <div className="review">
       <ReviewHead task={task} />
       <div className="review-panes">
         <section className="review-text" aria-label="报告正文" tabIndex={0}>
           <Loaded query={report}>{() => (
-            <Loaded query={version}>{shown => (
-              <ReportText text={shown.text} title={shown.title} structure={shown.structure} chosen={chosen} onChoose={setChosen} />
-            )}</Loaded>
+            <Loaded query={version}>{shown => <MarkedText text={shown.text} title={shown.title} structure={shown.structure} reading={reading} />}</Loaded>
           )}</Loaded>
         </section>
-        <Findings
-          findings={findings.data?.findings ?? []} structure={version.data?.structure}
-          remarks={remarks} chosen={chosen} onChoose={setChosen} onQuote={quote}
-        />
+        <FindingMargin className="review-findings" query={findings} reading={reading} actions={() => take('引入意见')}>
+          {no > 0 && <p className="review-similarity"><Link to={`/reports/${task.reportId}/similarity?version=${no}`}>查重结果</Link></p>}
+          {version.data && <RemarkList remarks={remarks} structure={version.data.structure} onChoose={key => reading.chooseItem(key, 'margin')} />}
+          {version.data && <Items structure={version.data.structure} reading={reading} />}
+          {item && <p className="quote-bar">{take('把这一条引入意见')}</p>}
+        </FindingMargin>
         <MyOpinion key={task.id} task={task} quoted={quoted} onDone={onDone} next={next} />
       </div>
     </div>
+  )
+}
+
+function Items({ structure, reading }: { structure: Structure; reading: Reading }) {
+  return (
+    <section className="review-items" aria-label="各条内容">
+      <Outline structure={structure} chosen={reading.item && itemKey(reading.item)} onChoose={key => reading.chooseItem(key, 'margin')} />
+    </section>
   )
 }
 

@@ -1,17 +1,17 @@
 import type { FormInstance } from 'antd/es/form'
 import { useEffect, useRef } from 'react'
-import type { Quote, Remark, Review } from './queries'
+import type { Quote, Quoted, Remark, Review } from './queries'
 
 /** Takes a passage of the report into the opinion, as a new numbered line to go on with. */
-export function useQuote(form: FormInstance<Review>, quoted: { quote: Quote; at: number } | undefined, save: (values: Partial<Review>) => void) {
+export function useQuote(form: FormInstance<Review>, quoted: (Quoted & { at: number }) | undefined, save: (values: Partial<Review>) => void) {
   const taken = useRef(0)
   useEffect(() => {
     if (!quoted || quoted.at === taken.current) return
     taken.current = quoted.at
     const now = String(form.getFieldValue('opinion') ?? '').trimEnd()
     const no = linesOf(now).length + 1
-    const opinion = `${now}${now ? '\n' : ''}${no}. ${markOf(quoted.quote)}`
-    const quotes = [...(form.getFieldValue('quotes') as Quote[] | undefined ?? []), quoted.quote]
+    const opinion = `${now}${now ? '\n' : ''}${no}. ${quoted.quote ? markOf(quoted.quote) : ''}${quoted.words ?? ''}`
+    const quotes = [...(form.getFieldValue('quotes') as Quote[] | undefined ?? []), ...(quoted.quote ? [quoted.quote] : [])]
     form.setFieldsValue({ opinion, quotes })
     save({ ...form.getFieldsValue(true), outcome: undefined })
     document.getElementById('review_opinion')?.focus()

@@ -38,7 +38,7 @@ function OneReport({ report }: { report: Report }) {
       {report.version > 0 && <Opinions report={report} />}
       {writes && <DraftPanel report={report} />}
       {report.version > 0
-        ? <Fold closed={writes} title={`已报送的第 ${report.version} 版`}><VersionPanel report={report} no={shown} onChoose={no => setPlace({ version: String(no) }, { replace: true })} /></Fold>
+        ? <Fold closed={writes} title={`已报送的第 ${report.version} 版`}><VersionPanel report={report} no={shown} folded={writes} onChoose={no => setPlace({ version: String(no) }, { replace: true })} /></Fold>
         : !writes && <div className="empty"><strong>还没有报送</strong>报送截止 {report.cycle.submission}；报送后，正文会出现在这里。</div>}
       {timeline.data && (
         <details className="fold" open={!writes}>

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react'
 
 /** The one table of keys: what a key does, and where. `code` is the key on the board, whatever the input method makes of it. */
 export const commands = {
-  next: { code: 'KeyJ', keys: 'J', label: '下一条', where: '列表' },
-  previous: { code: 'KeyK', keys: 'K', label: '上一条', where: '列表' },
+  next: { code: 'KeyJ', keys: 'J', label: '下一条', where: '列表、报告' },
+  previous: { code: 'KeyK', keys: 'K', label: '上一条', where: '列表、报告' },
   open: { code: 'Enter', keys: 'Enter', label: '打开', where: '列表' },
-  previousItem: { code: 'BracketLeft', keys: '[', label: '上一处', where: '审核' },
-  nextItem: { code: 'BracketRight', keys: ']', label: '下一处', where: '审核' },
+  previousFinding: { code: 'BracketLeft', keys: '[', label: '上一处提示', where: '报告' },
+  nextFinding: { code: 'BracketRight', keys: ']', label: '下一处提示', where: '报告' },
   quote: { code: 'KeyA', keys: 'A', label: '把选中的这一处引入意见', where: '审核' },
   nextReport: { code: 'KeyN', keys: 'N', label: '下一份报告', where: '审核' },
   hand: { code: 'Enter', keys: 'Ctrl+Enter', label: '提交（会先确认）', where: '审核', ctrl: true },

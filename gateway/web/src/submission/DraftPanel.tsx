@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
+import { draftFindingsQuery, ExaminedText, useReading } from '../check'
+import { DraftMatchingFold } from '../matching'
 import { moment } from '../shared/format'
-import { Notices } from '../shared/Notices'
-import { TextWithOutline } from '../shared/TextWithOutline'
-import { type Draft, draftFindingsQuery, remarksQuery, type Report } from './queries'
+import { CleaningBox } from './CleaningBox'
+import { type Draft, remarksQuery, type Report } from './queries'
 import { Readers } from './Readers'
+import { StructureQuestions } from './StructureQuestions'
 import { SubmitBar } from './SubmitBar'
 import { UploadBox } from './UploadBox'
 import { WriteForm } from './WriteForm'
@@ -14,7 +17,6 @@ import './submission.css'
 export function DraftPanel({ report }: { report: Report }) {
   const draft = report.draft
   const [writing, setWriting] = useState(false)
-  const remarks = useQuery(remarksQuery(report.id, draft && report.version > 0 ? 'draft' : undefined, draft?.revision)).data
   const again = report.version > 0
   return (
     <section className="panel stack" aria-labelledby="draft-title">
@@ -27,15 +29,7 @@ export function DraftPanel({ report }: { report: Report }) {
         <button type="button" aria-pressed={writing} onClick={() => setWriting(true)}>{draft ? '粘贴或修改文字' : '粘贴文字'}</button>
       </div>
       {writing ? <WriteForm report={report} onDone={() => setWriting(false)} /> : <UploadBox reportId={report.id} revision={draft?.revision} />}
-      {draft && !writing && (
-        <>
-          <DraftFindings reportId={report.id} />
-          {structureStates[draft.structureState] && <p className="second" role="status">{structureStates[draft.structureState]}</p>}
-          <TextWithOutline text={draft.text} title={draft.title} structure={draft.structure} remarks={remarks} />
-          <Readers report={report} />
-          <SubmitBar report={report} />
-        </>
-      )}
+      {draft && !writing && <ExaminedDraft key={draft.updatedAt} report={report} draft={draft} />}
     </section>
   )
 }
@@ -46,13 +40,21 @@ const structureStates: Record<Draft['structureState'], string> = {
   DROPPED: '正文改动较大，原来的修正已不适用，现在是重新识别的结果。',
 }
 
-function DraftFindings({ reportId }: { reportId: string }) {
-  const findings = useQuery(draftFindingsQuery(reportId)).data?.findings ?? []
-  if (findings.length === 0) return null
+/** The draft as it reads now, what to look at in it, and handing it in. */
+function ExaminedDraft({ report, draft }: { report: Report; draft: Draft }) {
+  const findings = useQuery(draftFindingsQuery(report.id))
+  const remarks = useQuery(remarksQuery(report.id, report.version > 0 ? 'draft' : undefined, draft.revision)).data
+  const reading = useReading(draft.structure, findings.data?.findings)
   return (
-    <div className="notice-box">
-      <strong>报送前请看一看</strong>
-      <Notices findings={findings} />
-    </div>
+    <>
+      <StructureQuestions draft={draft} onShow={key => reading.chooseItem(key, 'margin')} />
+      {structureStates[draft.structureState] && <p className="second" role="status">{structureStates[draft.structureState]}</p>}
+      <CleaningBox reportId={report.id} draft={draft} findings={reading.all} />
+      <ExaminedText text={draft.text} title={draft.title} structure={draft.structure} query={findings} reading={reading} remarks={remarks} />
+      <DraftMatchingFold reportId={report.id} structure={draft.structure} />
+      <p><Link to={`/reports/${report.id}/similarity`}>查重：看草稿有多少文字与其他报告相同</Link></p>
+      <Readers report={report} />
+      <SubmitBar report={report} findings={reading.all} onShow={reading.chooseFinding} />
+    </>
   )
 }

@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { ExaminedText, useReading, versionFindingsQuery } from '../check'
+import { VersionMatchingFold } from '../matching'
 import { moment } from '../shared/format'
 import { Loaded } from '../shared/Loaded'
-import { TextWithOutline } from '../shared/TextWithOutline'
 import { remarksQuery, type Report, versionQuery } from './queries'
 import { Withdrawal } from './Withdrawal'
 import './submission.css'
 
-/** A submitted version: text with its items, and the file as it was handed in. */
-export function VersionPanel({ report, no, onChoose }: { report: Report; no: number; onChoose: (no: number) => void }) {
+/** A submitted version: text with its items and findings, and the file as it was handed in. */
+export function VersionPanel({ report, no, onChoose, folded }: { report: Report; no: number; onChoose: (no: number) => void; folded?: boolean }) {
   const query = useQuery(versionQuery(report.id, no))
   const remarks = useQuery(remarksQuery(report.id, no)).data
+  const findings = useQuery(versionFindingsQuery(report.id, no))
+  const reading = useReading(query.data?.structure, findings.data?.findings, folded)
   return (
     <section className="panel stack" aria-labelledby="version-title">
       <div className="row">
@@ -36,9 +40,11 @@ export function VersionPanel({ report, no, onChoose }: { report: Report; no: num
               <a href={`/api/reports/${report.id}/versions/${no}/document.docx`} download>公文版式 Word</a>
               <a href={`/api/reports/${report.id}/versions/${no}/document.docx?findings=true`} download>Word，带审核提示批注</a>
               <a href={`/api/reports/${report.id}/versions/${no}/findings.xlsx`} download>审核提示表</a>
+              <Link to={`/reports/${report.id}/similarity?version=${no}`}>查重</Link>
             </p>
             {no === report.version && <Withdrawal report={report} />}
-            <TextWithOutline text={version.text} title={version.title} structure={version.structure} remarks={remarks} />
+            <ExaminedText text={version.text} title={version.title} structure={version.structure} query={findings} reading={reading} remarks={remarks} />
+            <VersionMatchingFold reportId={report.id} no={no} structure={version.structure} />
           </>
         )}
       </Loaded>

@@ -1,3 +1,3 @@
 export { DraftPanel } from './DraftPanel'
-export { remarksQuery, type Report, reportQuery, type ReportRow, reportsQuery, versionFindingsQuery, versionQuery } from './queries'
+export { remarksQuery, type Report, reportQuery, type ReportRow, reportsQuery, versionQuery } from './queries'
 export { VersionPanel } from './VersionPanel'

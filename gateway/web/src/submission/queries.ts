@@ -28,21 +28,6 @@ export const versionQuery = (id: string, no: number) => queryOptions({
   enabled: no > 0,
 })
 
-/** 审核提示 on the draft as it is now; only its own organisation may ask. */
-export const draftFindingsQuery = (id: string) => queryOptions({
-  queryKey: ['report', 'findings', id],
-  queryFn: ({ signal }) =>
-    report.GET('/api/reports/{id}/draft/findings', { params: { path: { id } }, signal }).then(body),
-})
-
-/** 审核提示 on a version: they follow the cycle's rules, which may change. */
-export const versionFindingsQuery = (id: string, no: number) => queryOptions({
-  queryKey: ['report', 'findings', id, no],
-  queryFn: ({ signal }) =>
-    report.GET('/api/reports/{id}/versions/{no}/findings', { params: { path: { id, no } }, signal }).then(body),
-  enabled: no > 0,
-})
-
 /** What reviewers said about passages, where they stand in the text shown; revision: of the draft, which changes. */
 export const remarksQuery = (id: string, on: number | 'draft' | undefined, revision?: number) => queryOptions({
   queryKey: ['opinion', 'remarks', id, on, revision],

@@ -1,0 +1,5 @@
+export { ExaminedText, MarkedText } from './ExaminedText'
+export { FindingMargin } from './FindingMargin'
+export { findingKey, severities, weights } from './findings'
+export { checksQuery, draftFindingsQuery, type Finding, type Rule, useClean, versionFindingsQuery } from './queries'
+export { type Reading, useReading } from './useReading'

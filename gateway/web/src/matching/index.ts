@@ -1,0 +1,1 @@
+export { DraftMatchingFold, VersionMatchingFold } from './MatchingFold'
