@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals())
 const text = '抓基层\n一、工作成效\n一是落实3会1课，本文来自范文网。'
 const at = (words: string, replacement?: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, replacement })
 const draft: Shapes['DraftView'] = {
-  title: '抓基层', text, updatedAt: '2026-11-20T01:00:00Z', updatedBy: 'sec', updatedByName: '沈若棠',
+  title: '抓基层', text, revision: 1, structureState: 'READ', updatedAt: '2026-11-20T01:00:00Z', updatedBy: 'sec', updatedByName: '沈若棠',
   structure: {
     title: '抓基层', achievements: [], shortcomings: [], causes: [], plan: [], lastYear: [], planPreamble: '', watermarks: [], placeholders: 0,
     placeholderPlaces: [], watermarkPlaces: [], confidence: 'GUESSED', question: '只认出一个部分，是否还有别的部分？', sections: [],
