@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.Random;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class IndexKeeperTest {
 
     private static final Random RANDOM = new Random(11);
 
+    /** The first answers of a service on a busy machine take their time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @Autowired
     private StoredReports stored;
 
@@ -39,7 +43,7 @@ class IndexKeeperTest {
     void start() {
         keeper = new IndexKeeper(stored);
         keeper.start();
-        await().until(() -> keeper.current().isPresent());
+        await().atMost(PATIENCE).until(() -> keeper.current().isPresent());
     }
 
     @AfterEach
@@ -57,7 +61,7 @@ class IndexKeeperTest {
         assertThat(holders(text)).isEqualTo(1);
         var afterRestart = new IndexKeeper(stored);
         afterRestart.start();
-        await().until(() -> afterRestart.current().isPresent());
+        await().atMost(PATIENCE).until(() -> afterRestart.current().isPresent());
         assertThat(holders(afterRestart, text)).isEqualTo(1);
         afterRestart.stop();
     }
@@ -90,7 +94,7 @@ class IndexKeeperTest {
             write(connection, report(), 1, text);
         }
         assertThat(holders(text)).isEqualTo(1);
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(keeper.current()).isPresent();
             assertThat(keeper.missing()).isZero();
         });

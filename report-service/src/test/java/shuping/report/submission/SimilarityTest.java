@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class SimilarityTest {
             三、下步打算
             一是开春以后逐户走访商户，把意见箱换成意见群。
             """;
+
+    /** The first answers of a service on a busy machine take their time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     private Api api;
@@ -115,7 +119,7 @@ class SimilarityTest {
 
     private JsonNode similarity(String username, String path) {
         var answer = new AtomicReference<Api.Answer>();
-        await().until(() -> {
+        await().atMost(PATIENCE).until(() -> {
             answer.set(api.get(username, path));
             assertThat(answer.get().status()).as(answer.get().text()).isEqualTo(200);
             return answer.get().body().get("ready").booleanValue();
