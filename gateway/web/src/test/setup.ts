@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom/vitest'
+import { configure } from '@testing-library/react'
+
+/** A busy machine shows late what it shows. */
+configure({ asyncUtilTimeout: 10_000 })
 
 /** What antd asks of a browser and jsdom does not have. */
 window.matchMedia ??= query => ({
