@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** The guarantee: a copied run of thirty characters is found, whatever stands around it and however it is disguised. */
-class CopiedRunProperties {
+class CopiedRunPropertiesTest {
 
     private static final String NOISE = " 　，。、；：“”（）—…\u200b\u200d\ufeff\u202e\u00ad\n";
 
