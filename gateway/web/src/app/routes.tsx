@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
+import { routes as comparison } from '../comparison/routes'
 import { routes as compilation } from '../compilation/routes'
 import { routes as cycle } from '../cycle/routes'
 import { routes as dashboard } from '../dashboard/routes'
@@ -18,7 +19,7 @@ const pages: RouteObject[] = [
   { path: 'index.html', element: <Navigate to="/" replace /> },
   ...task,
   { path: 'tasks/:id', lazy: () => import('./TaskPage'), handle: { folded: true } },
-  ...report, ...similarity, ...meeting, ...rectification, ...dashboard, ...cycle, ...compilation, ...incident,
+  ...report, ...similarity, ...comparison, ...meeting, ...rectification, ...dashboard, ...cycle, ...compilation, ...incident,
   { path: 'account', lazy: () => import('./AccountPage') },
   { path: '*', element: <NotFoundPage /> },
 ]

@@ -41,6 +41,7 @@ export function VersionPanel({ report, no, onChoose, folded }: { report: Report;
               <a href={`/api/reports/${report.id}/versions/${no}/document.docx?findings=true`} download>Word，带审核提示批注</a>
               <a href={`/api/reports/${report.id}/versions/${no}/findings.xlsx`} download>审核提示表</a>
               <Link to={`/reports/${report.id}/similarity?version=${no}`}>查重</Link>
+              {report.versions.length > 1 && <Link to={`/reports/${report.id}/comparison`}>版本比较</Link>}
             </p>
             {no === report.version && <Withdrawal report={report} />}
             <ExaminedText text={version.text} title={version.title} structure={version.structure} query={findings} reading={reading} remarks={remarks} />

@@ -26,11 +26,16 @@ class CompilationTest {
     @Autowired
     private World world;
 
-    private String cycle;
+    /** One for all tests: each has organisations of its own, and there are only a hundred years. */
+    private static String cycle;
 
     @BeforeEach
     void aYear() {
-        cycle = world.aCycle();
+        if (cycle == null) {
+            cycle = world.aCycle();
+            world.organisation("shiqiao", "石桥街道党工委", "sec-shiqiao", "石一鸣");
+            world.organisation("luoqiao", "罗桥街道党工委", "sec-luoqiao", "罗一鸣");
+        }
     }
 
     @Test
@@ -41,7 +46,7 @@ class CompilationTest {
         assertThat(owners(file)).containsExactly("qingshi", "wangqiao", null);
         assertThat(file.at("/parts/1/beginning").textValue()).startsWith("望桥街道党工委书记");
         assertThat(file.get("left").intValue()).isEqualTo(2);
-        assertThat(world.detail("sec-qingshi", world.reportOf("qingshi", cycle)).body().get("draft").isNull()).isTrue();
+        assertThat(file.get("imported").intValue()).isZero();
     }
 
     @Test
@@ -63,7 +68,7 @@ class CompilationTest {
 
     @Test
     void whatIsImportedIsADraftLikeAnyOtherAndItsOriginalIsKept() {
-        var text = report("青石街道党工委述职报告", 1) + report("望桥街道党工委述职报告", 2);
+        var text = report("青石街道党工委述职报告", 1) + report("石桥街道党工委述职报告", 2);
         var file = upload(text);
         var done = importNext(file);
         assertThat(done.get("imported").intValue()).isEqualTo(2);
@@ -77,13 +82,13 @@ class CompilationTest {
 
     @Test
     void whatAnOrganisationWroteItselfIsNeverWrittenOver() {
-        var report = world.reportOf("qingshi", cycle);
-        world.write(report, World.TEXT);
-        var done = importNext(upload(report("青石街道党工委述职报告", 1) + report("望桥街道党工委述职报告", 2)));
+        var report = world.reportOf("wangqiao", cycle);
+        world.write("sec-wangqiao", report, Map.of("text", World.TEXT));
+        var done = importNext(upload(report("望桥街道党工委述职报告", 1) + report("罗桥街道党工委述职报告", 2)));
         assertThat(done.get("imported").intValue()).isEqualTo(1);
         assertThat(done.at("/parts/0/status").textValue()).isEqualTo("REFUSED");
-        assertThat(done.at("/parts/0/reason").textValue()).contains("已有草稿", "沈若棠");
-        assertThat(world.detail("sec-qingshi", report).body().at("/draft/text").textValue()).startsWith("夯实堡垒强根基");
+        assertThat(done.at("/parts/0/reason").textValue()).contains("已有草稿", "蒋铁山");
+        assertThat(world.detail("sec-wangqiao", report).body().at("/draft/text").textValue()).startsWith("夯实堡垒强根基");
     }
 
     @Test
