@@ -35,6 +35,8 @@ class Routes {
                 settings.reportService(),
                 "/api/organisations/**",
                 "/api/cycles/**",
+                "/api/checks/**",
+                "/api/compilations/**",
                 "/api/reports/**");
     }
 

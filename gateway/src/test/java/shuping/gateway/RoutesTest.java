@@ -2,6 +2,9 @@ package shuping.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,19 @@ class RoutesTest {
         assertThat(client.get(path, "Authorization", bearer).statusCode()).isEqualTo(200);
         assertThat(SERVICES.get(service).last().uri()).isEqualTo(path);
         assertThat(SERVICES.get(service).last().header("Authorization")).isEqualTo(bearer);
+    }
+
+    /** As each service's own description names them; what nobody can reach nobody serves. */
+    @ParameterizedTest
+    @CsvSource({"report, report-service", "review, review-service", "workflow, workflow"})
+    void everyPathOfAServiceGoesToIt(String service, String description) throws IOException {
+        var paths = new ObjectMapper().readTree(new File("../contracts/openapi/" + description + ".json")).path("paths");
+        assertThat(paths).isNotEmpty();
+        for (var names = paths.fieldNames(); names.hasNext();) {
+            var path = names.next().replaceAll("\\{\\w+}", "1");
+            assertThat(client.get(path, "Authorization", bearer).statusCode()).as(path).isEqualTo(200);
+            assertThat(SERVICES.get(service).last().uri()).isEqualTo(path);
+        }
     }
 
     @Test
