@@ -33,13 +33,13 @@ record Planting(String text, BitSet own) {
         }
     }
 
-    /** Whether every character, or all but one, of the other's own in the beginning of the copy is in a passage. */
+    /** Whether every character, or all but two, of the other's own in the beginning of the copy is in a passage. */
     boolean foundIn(List<Overlap> overlaps) {
         var missed = own.get(0, own.nextClearBit(own.nextSetBit(0)));
         for (var overlap : overlaps) {
             overlap.passages().forEach(passage -> missed.clear(passage.start(), passage.end()));
         }
-        // Punctuation at the two ends belongs to no passage, and the last sign may be part of the stock that follows.
-        return missed.stream().filter(i -> Character.isLetterOrDigit(text.charAt(i))).count() <= 1;
+        // Punctuation at the two ends belongs to no passage, and the last word may share a gram with the stock that follows.
+        return missed.stream().filter(i -> Character.isLetterOrDigit(text.charAt(i))).count() <= 2;
     }
 }
