@@ -82,7 +82,7 @@ class CorpusLoopTest {
                 .sorted(Comparator.comparingInt((JsonNode place) -> place.path("start").asInt()).reversed())
                 .toList();
         blanks.forEach(place -> text.replace(place.path("start").asInt(), place.path("end").asInt(), "12"));
-        journey.secretary().put(journey.path() + "/draft", Map.of("text", text.toString()));
+        journey.secretary().put(journey.path() + "/draft?revision=" + draft.path("revision").asLong(), Map.of("text", text.toString()));
     }
 
     private static void wholly(Journey journey, Year year) {
