@@ -12,3 +12,8 @@ test('a passage taken out of the opinion again, or without words, is no remark',
   expect(remarksOf('1. 总体较好\n2. “学习不够”：', quotes)).toEqual([])
   expect(remarksOf('1. 总体较好', undefined)).toEqual([])
 })
+
+test('a passage of two paragraphs is named in one line', () => {
+  const passage = { start: 0, end: 9, quote: '守土有责\n一是签订' }
+  expect(remarksOf('1. “守土有责 一是签订”：请写明哪几个村', [passage])).toEqual([{ ...passage, text: '请写明哪几个村' }])
+})

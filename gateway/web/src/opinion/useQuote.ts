@@ -21,7 +21,11 @@ export function useQuote(form: FormInstance<Review>, quoted: (Quoted & { at: num
 /** Opinions are counted by line. */
 export const linesOf = (opinion: string | undefined) => (opinion ?? '').split('\n').filter(line => line.trim())
 
-const markOf = ({ quote }: Quote) => `“${quote.length > 24 ? `${quote.slice(0, 24)}…` : quote}”：`
+/** In one line, whatever the passage runs over. */
+function markOf({ quote }: Quote) {
+  const words = quote.replace(/\s+/g, ' ').trim()
+  return `“${words.length > 24 ? `${words.slice(0, 24)}…` : words}”：`
+}
 
 /** The lines that still name the passage they were begun on, each with its place; a line without words says nothing. */
 export function remarksOf(opinion: string | undefined, quotes: Quote[] | undefined): Remark[] {
