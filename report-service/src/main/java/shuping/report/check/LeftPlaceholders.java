@@ -9,7 +9,7 @@ import shuping.report.cycle.Severity;
 class LeftPlaceholders implements Check {
 
     private static final Rule RULE = new Rule("placeholders", "占位符未填写",
-            "xx、×× 之类是范文留下的空，说明没有写本单位的实际情况。", Severity.BLOCKING);
+            "占位符是范文留下的空，说明没有写本单位的实际情况。", Severity.BLOCKING);
 
     @Override
     public Rule rule() {
