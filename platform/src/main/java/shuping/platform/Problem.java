@@ -2,6 +2,7 @@ package shuping.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** A refusal with a stable type and a sentence for the person who asked; answered as an RFC 9457 problem document. */
@@ -31,7 +32,15 @@ public class Problem extends RuntimeException {
     }
 
     public static Problem invalid(String pointer, String detail) {
-        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "有 1 处需要修改").field(pointer, detail);
+        return invalid(Map.of(pointer, detail));
+    }
+
+    /** @param errors what is wrong with each field, by its pointer; not empty */
+    public static Problem invalid(Map<String, String> errors) {
+        var problem = new Problem(
+                HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "有 " + errors.size() + " 处需要修改");
+        errors.forEach(problem::field);
+        return problem;
     }
 
     /** Names a field of the request body by JSON pointer, e.g. {@code #/title}, and the rule it broke. */

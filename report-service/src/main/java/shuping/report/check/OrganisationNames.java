@@ -41,10 +41,10 @@ public final class OrganisationNames {
      *
      * @param bearers organisations that are called so, at least one
      */
-    record Mention(int start, int end, List<Organisation> bearers) {}
+    public record Mention(int start, int end, List<Organisation> bearers) {}
 
     /** In the order of the text; of names inside one another the longest. */
-    List<Mention> in(String text) {
+    public List<Mention> in(String text) {
         var mentions = new ArrayList<Mention>();
         if (trie != null) {
             AhoCorasickDoubleArrayTrie.IHit<List<Organisation>> hit =

@@ -5,11 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,17 +24,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import shuping.platform.Actor;
+import shuping.platform.Attachment;
 import shuping.report.compilation.Division.Piece;
 import shuping.report.document.DocumentReader;
 import shuping.report.document.UnreadableDocument;
+import shuping.report.submission.FileName;
 
 @RestController
 @RequestMapping("/api/compilations")
 @PreAuthorize("hasRole('administrator')")
 @Tag(name = "compilations")
 class CompilationController {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Importing importing;
     private final Compilations compilations;
@@ -57,7 +54,7 @@ class CompilationController {
     CompilationView uploadCompilation(@RequestPart MultipartFile file, Actor actor) throws IOException {
         var bytes = file.getBytes();
         try {
-            return importing.upload(name(file), DocumentReader.read(bytes, file.getOriginalFilename()), bytes, actor);
+            return importing.upload(FileName.clean(file.getOriginalFilename()), DocumentReader.read(bytes, file.getOriginalFilename()), bytes, actor);
         } catch (UnreadableDocument e) {
             throw e.field("#/file", e.getMessage());
         }
@@ -76,13 +73,7 @@ class CompilationController {
 
     @GetMapping(path = "/{id}/original", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> compilationOriginal(@PathVariable UUID id) {
-        var disposition = ContentDisposition.attachment()
-                .filename(importing.view(id).fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(compilations.original(id));
+        return Attachment.of(importing.file(id).fileName(), MediaType.APPLICATION_OCTET_STREAM, compilations.original(id));
     }
 
     @PutMapping(path = "/{id}/parts", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -99,11 +90,6 @@ class CompilationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeCompilation(@PathVariable UUID id) {
         importing.remove(id);
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll("[\\p{C}\"]", "").strip();
-        return name.isEmpty() ? "汇编" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     record Pieces(

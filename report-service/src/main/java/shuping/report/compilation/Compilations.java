@@ -40,12 +40,21 @@ class Compilations {
     }
 
     Optional<CompiledFile> find(UUID id) {
-        return jdbc.sql("select * from compilation where id = ?").param(id).query(CompiledFile.class).optional();
+        return jdbc.sql("""
+                        select id, cycle_id, file_name, sha256, text, uploaded_at, uploaded_by, uploaded_by_name
+                        from compilation where id = ?""")
+                .param(id)
+                .query(CompiledFile.class)
+                .optional();
     }
 
-    /** Whoever changes or imports its parts goes one after the other. */
-    Optional<CompiledFile> lock(UUID id) {
-        return jdbc.sql("select * from compilation where id = ? for update").param(id).query(CompiledFile.class).optional();
+    /**
+     * Whoever changes or imports its parts goes one after the other.
+     *
+     * @return false if there is no such file
+     */
+    boolean lock(UUID id) {
+        return jdbc.sql("select id from compilation where id = ? for update").param(id).query(UUID.class).optional().isPresent();
     }
 
     /** The newest first. */
@@ -75,14 +84,14 @@ class Compilations {
         parts.forEach(part -> add(id, part));
     }
 
-    /** The next parts that can be imported, in order. */
-    List<Part> next(UUID id, int most) {
+    /** The next part that can be imported. */
+    Optional<Part> next(UUID id) {
         return jdbc.sql("""
                         select * from compilation_part
-                        where compilation_id = ? and status = 'OPEN' and organisation is not null order by no limit ?""")
-                .params(id, most)
+                        where compilation_id = ? and status = 'OPEN' and organisation is not null order by no limit 1""")
+                .param(id)
                 .query(Compilations::part)
-                .list();
+                .optional();
     }
 
     void imported(UUID id, int no, UUID reportId) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.lang.Nullable;
 import shuping.platform.Problem;
 import shuping.report.structure.StructureReader;
@@ -68,10 +67,7 @@ final class Division {
 
     private void answer() {
         if (!errors.isEmpty()) {
-            var problem = new Problem(
-                    HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "有 " + errors.size() + " 处需要修改");
-            errors.forEach(problem::field);
-            throw problem;
+            throw Problem.invalid(errors);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuping.platform.Actor;
 import shuping.platform.Problem;
+import shuping.report.check.KnownNames;
 import shuping.report.compilation.Part.Status;
 import shuping.report.cycle.Cycles;
 import shuping.report.document.ReadDocument;
@@ -28,16 +29,18 @@ class Importing {
 
     private final Compilations compilations;
     private final Organisations organisations;
+    private final KnownNames names;
     private final Cycles cycles;
     private final DraftImport drafts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Importing(
-            Compilations compilations, Organisations organisations, Cycles cycles, DraftImport drafts,
+            Compilations compilations, Organisations organisations, KnownNames names, Cycles cycles, DraftImport drafts,
             TransactionTemplate transaction, Clock clock) {
         this.compilations = compilations;
         this.organisations = organisations;
+        this.names = names;
         this.cycles = cycles;
         this.drafts = drafts;
         this.transaction = transaction;
@@ -51,72 +54,81 @@ class Importing {
                 .orElseThrow(() -> Problem.conflict("no-cycle", "还没有印发述职年度方案，报告无处可归。"));
         var file = new CompiledFile(UUID.randomUUID(), cycle.id(), fileName, document.sha256(), document.text(),
                 clock.instant(), by.username(), by.name());
-        var parts = Proposal.of(document.text(), organisations.all());
+        var parts = Proposal.of(document.text(), names.now(), organisations.all());
         compilations.add(file, bytes, parts);
         return CompilationView.of(file, parts);
     }
 
     @Transactional
     CompilationView divide(UUID id, List<Division.Piece> pieces) {
-        var file = lock(id);
-        if (compilations.parts(id).stream().anyMatch(part -> part.status() == Status.IMPORTED)) {
-            throw Problem.conflict("import-begun", "已有报告导入，不能再改分篇；没有导入的，请由本单位自行上传。");
-        }
+        lockUntouched(id);
         var known = organisations.all().stream().map(Organisation::code).collect(Collectors.toSet());
-        compilations.replace(id, Division.of(file.text(), pieces, known));
+        compilations.replace(id, Division.of(file(id).text(), pieces, known));
         return view(id);
     }
 
     /** The next parts; whoever asks goes on asking until none is left. */
     CompilationView importNext(UUID id, Actor by) {
-        view(id);
+        var file = file(id);
         for (int i = 0; i < AT_ONCE; i++) {
-            if (!Boolean.TRUE.equals(transaction.execute(status -> importOne(id, by)))) {
+            if (!Boolean.TRUE.equals(transaction.execute(status -> importOne(file, by)))) {
                 break;
             }
         }
-        return view(id);
+        return CompilationView.of(file, compilations.parts(id));
     }
 
-    private boolean importOne(UUID id, Actor by) {
-        var file = lock(id);
-        var next = compilations.next(id, 1);
-        if (next.isEmpty()) {
+    private boolean importOne(CompiledFile file, Actor by) {
+        lock(file.id());
+        var part = compilations.next(file.id()).orElse(null);
+        if (part == null) {
             return false;
         }
-        var part = next.get(0);
         var outcome = drafts.store(
                 file.cycleId(), part.organisation(), file.text().substring(part.start(), part.end()), by);
         if (outcome.refusal() == null) {
-            compilations.imported(id, part.no(), outcome.reportId());
+            compilations.imported(file.id(), part.no(), outcome.reportId());
         } else {
-            compilations.refused(id, part.no(), outcome.refusal());
+            compilations.refused(file.id(), part.no(), outcome.refusal());
         }
         return true;
     }
 
     CompilationView view(UUID id) {
-        var file = compilations.find(id).orElseThrow(Importing::unknown);
-        return CompilationView.of(file, compilations.parts(id));
+        return CompilationView.of(file(id), compilations.parts(id));
+    }
+
+    CompiledFile file(UUID id) {
+        return compilations.find(id).orElseThrow(Importing::unknown);
     }
 
     /** @throws Problem if there is no such stretch, or it is longer than a page shows */
     String text(UUID id, int start, int end) {
-        var text = compilations.find(id).orElseThrow(Importing::unknown).text();
+        var text = file(id).text();
         if (start < 0 || end < start || end > text.length() || end - start > LONGEST_STRETCH) {
             throw Problem.invalid("#/end", "应在文件之内，一次不超过 " + LONGEST_STRETCH + " 字");
         }
         return text.substring(start, end);
     }
 
+    /** Once a report came out of it, it stays: it is that report's original. */
     @Transactional
     void remove(UUID id) {
-        lock(id);
+        lockUntouched(id);
         compilations.remove(id);
     }
 
-    private CompiledFile lock(UUID id) {
-        return compilations.lock(id).orElseThrow(Importing::unknown);
+    private void lockUntouched(UUID id) {
+        lock(id);
+        if (compilations.parts(id).stream().anyMatch(part -> part.status() == Status.IMPORTED)) {
+            throw Problem.conflict("import-begun", "已有报告导入，不能再改分篇或放弃文件；没有导入的，请由本单位自行上传。");
+        }
+    }
+
+    private void lock(UUID id) {
+        if (!compilations.lock(id)) {
+            throw unknown();
+        }
     }
 
     private static Problem unknown() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import shuping.report.check.OrganisationNames;
 import shuping.report.organisation.Organisation;
 import shuping.report.structure.StructureReader;
 import shuping.report.structure.StructureReader.Reading;
@@ -16,16 +16,18 @@ final class Proposal {
     private static final int TAIL = 60;
 
     private final String text;
+    private final OrganisationNames names;
     private final List<Organisation> organisations;
     private final Set<String> taken = new HashSet<>();
 
-    private Proposal(String text, List<Organisation> organisations) {
+    private Proposal(String text, OrganisationNames names, List<Organisation> organisations) {
         this.text = text;
+        this.names = names;
         this.organisations = organisations;
     }
 
-    static List<Part> of(String text, List<Organisation> organisations) {
-        var proposal = new Proposal(text, organisations);
+    static List<Part> of(String text, OrganisationNames names, List<Organisation> organisations) {
+        var proposal = new Proposal(text, names, organisations);
         var parts = new ArrayList<Part>();
         for (var reading : StructureReader.divide(text)) {
             parts.add(proposal.part(parts.size() + 1, reading));
@@ -44,9 +46,8 @@ final class Proposal {
         var tail = text.substring(Math.max(reading.start(), reading.end() - TAIL), reading.end());
         var subtitle = reading.structure().subtitle() == null ? "" : reading.structure().subtitle();
         for (var place : List.of(reading.structure().title() + subtitle, head, tail)) {
-            var owner = only(organisation -> place.contains(organisation.name()));
-            owner = owner == null ? only(organisation -> place.contains(unit(organisation.name()))) : owner;
-            owner = owner == null ? only(organisation -> place.contains(organisation.secretaryName())) : owner;
+            var named = named(place);
+            var owner = named == null ? secretary(place) : named;
             if (owner != null && taken.add(owner)) {
                 return owner;
             }
@@ -54,14 +55,23 @@ final class Proposal {
         return null;
     }
 
-    private String only(Predicate<Organisation> pointedAt) {
-        var found = organisations.stream().filter(pointedAt).limit(2).toList();
-        return found.size() == 1 ? found.get(0).code() : null;
+    /** Names inside other names do not count: 青石街道商会 is not 青石街道. */
+    private String named(String place) {
+        var codes = names.in(place).stream()
+                .flatMap(mention -> mention.bearers().stream())
+                .map(Organisation::code)
+                .distinct()
+                .limit(2)
+                .toList();
+        return codes.size() == 1 ? codes.get(0) : null;
     }
 
-    /** 青石街道党工委 is written 青石街道 as well. */
-    private static String unit(String name) {
-        var unit = name.replaceFirst("(党工委|党总支|党支部|党委|党组|工委)$", "");
-        return unit.length() < 3 ? name : unit;
+    private String secretary(String place) {
+        var codes = organisations.stream()
+                .filter(organisation -> place.contains(organisation.secretaryName()))
+                .map(Organisation::code)
+                .limit(2)
+                .toList();
+        return codes.size() == 1 ? codes.get(0) : null;
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpStatus;
 import shuping.contracts.BallotRules;
 import shuping.contracts.EvaluatorCategory;
 import shuping.contracts.Grade;
@@ -161,10 +160,7 @@ final class CycleRules {
 
     private void answer() {
         if (!errors.isEmpty()) {
-            var problem = new Problem(
-                    HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "有 " + errors.size() + " 处需要修改");
-            errors.forEach(problem::field);
-            throw problem;
+            throw Problem.invalid(errors);
         }
     }
 }

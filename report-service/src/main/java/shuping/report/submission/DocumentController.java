@@ -1,11 +1,8 @@
 package shuping.report.submission;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shuping.platform.Actor;
+import shuping.platform.Attachment;
 import shuping.report.check.Finding;
 import shuping.report.typeset.FindingsSheet;
 import shuping.report.typeset.OfficialDocument;
@@ -63,12 +61,6 @@ class DocumentController {
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
-        var disposition = ContentDisposition.attachment()
-                .filename(FileName.clean(name.replaceAll("[/\\\\]", "／")), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(type))
-                .body(bytes);
+        return Attachment.of(FileName.clean(name.replaceAll("[/\\\\]", "／")), MediaType.parseMediaType(type), bytes);
     }
 }

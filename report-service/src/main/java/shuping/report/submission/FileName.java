@@ -1,14 +1,14 @@
 package shuping.report.submission;
 
 /** The name a browser gives an upload, made harmless. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 200;
 
     private FileName() {}
 
     /** Without folders, control characters and those that turn the direction of writing; a name that is too long keeps its end, where the kind stands. */
-    static String clean(String given) {
+    public static String clean(String given) {
         if (given == null) {
             return "述职报告";
         }

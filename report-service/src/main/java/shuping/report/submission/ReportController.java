@@ -4,11 +4,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.lang.Nullable;
@@ -24,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import shuping.platform.Actor;
+import shuping.platform.Attachment;
 
 @RestController
 @RequestMapping("/api/reports")
@@ -83,13 +81,7 @@ class ReportController {
     @GetMapping(path = "/{id}/versions/{no}/original", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> original(@PathVariable UUID id, @PathVariable int no, Actor actor) {
         var download = reading.original(id, no, actor);
-        var disposition = ContentDisposition.attachment()
-                .filename(download.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(download.bytes());
+        return Attachment.of(download.fileName(), MediaType.APPLICATION_OCTET_STREAM, download.bytes());
     }
 
     /** @param title left out to take the one that stands in the text */

@@ -78,6 +78,7 @@ class CompilationTest {
         assertThat(api.get("admin", path(file) + "/original").text()).isEqualTo(text);
         assertThat(importNext(file).get("imported").intValue()).as("nothing twice").isEqualTo(2);
         assertThat(put(file, List.of(piece(0, 9, null))).status()).isEqualTo(409);
+        assertThat(api.call("admin", "DELETE", path(file), null).status()).as("the original of a draft stays").isEqualTo(409);
     }
 
     @Test
@@ -106,6 +107,13 @@ class CompilationTest {
                 .map(part -> part.get("reportId").textValue())
                 .collect(Collectors.toSet());
         assertThat(reports).hasSize(many);
+    }
+
+    @Test
+    void whatNobodyImportedIsGivenUpWhole() {
+        var file = upload(report("青石街道党工委述职报告", 1));
+        assertThat(api.call("admin", "DELETE", path(file), null).status()).isEqualTo(204);
+        assertThat(api.get("admin", path(file)).status()).isEqualTo(404);
     }
 
     @Test

@@ -2,11 +2,8 @@ package shuping.review.rectification;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shuping.platform.Actor;
+import shuping.platform.Attachment;
 import shuping.platform.Problem;
 import shuping.platform.calendar.Light;
 import shuping.review.report.Readers;
@@ -79,10 +77,6 @@ class RectificationController {
     ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID evidenceId, Actor actor) {
         ledger.row(actor, id).orElseThrow(Rectification::unknown);
         var file = evidence.find(id, evidenceId).orElseThrow(() -> Problem.notFound("这份佐证材料"));
-        var disposition = ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.content());
+        return Attachment.of(file.fileName(), MediaType.parseMediaType(file.mediaType()), file.content());
     }
 }
