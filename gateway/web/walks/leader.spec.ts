@@ -96,3 +96,15 @@ test('the dashboard empty, and failed', async () => {
   })
   await leader.leave()
 })
+
+test('reads how much of a report stands elsewhere', async () => {
+  const leader = await Person.arrive('leader-1')
+  await leader.go('/reports')
+  await leader.press(/锦绣里社区/, 'link')
+  await leader.heading(/锦绣里社区/)
+  await leader.press('查重', 'link')
+  await leader.heading(/^查重/)
+  await leader.page.locator('.similarity-headline').waitFor()
+  await leader.look('similarity')
+  await leader.leave()
+})

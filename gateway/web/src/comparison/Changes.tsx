@@ -11,6 +11,7 @@ export function Changes({ changes, unit }: { changes: Change[]; unit: string }) 
   const counts = (['CHANGED', 'ADDED', 'REMOVED'] as const)
     .map(kind => ({ kind, count: changes.filter(change => change.kind === kind).length }))
     .filter(({ count }) => count > 0)
+  const shown = all ? changes : touched
   const sentence = counts.map(({ kind, count }) => `${kinds[kind]} ${count} ${unit}`).join('，')
   return (
     <>
@@ -18,9 +19,9 @@ export function Changes({ changes, unit }: { changes: Change[]; unit: string }) 
         <p className="headline" role="status">{touched.length === 0 ? '两个版本没有区别。' : `${sentence || '只调整了顺序'}，其余 ${changes.length - touched.length} ${unit}未改。`}</p>
         {touched.length < changes.length && <button type="button" className="link" onClick={() => setAll(!all)}>{all ? '只看改动' : '全部显示'}</button>}
       </div>
-      <ol className="changes">
-        {(all ? changes : touched).map(change => <Row key={`${change.before?.start ?? 'x'}-${change.after?.start ?? 'x'}`} change={change} />)}
-      </ol>
+      {shown.length > 0 && <ol className="changes">
+        {shown.map(change => <Row key={`${change.before?.start ?? 'x'}-${change.after?.start ?? 'x'}`} change={change} />)}
+      </ol>}
     </>
   )
 }

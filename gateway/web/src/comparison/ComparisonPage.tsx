@@ -21,7 +21,7 @@ export function Component() {
 
 function OneReport({ report }: { report: Report }) {
   const [place, setPlace] = useSearchParams()
-  const texts = [...report.versions.map(version => String(version.no)), ...(report.draft ? ['draft'] : [])]
+  const texts = [...report.versions.map(version => String(version.no)), ...(report.draft && report.actions.includes('upload') ? ['draft'] : [])]
   const to = place.get('to') ?? texts[texts.length - 1]
   const from = place.get('from') ?? texts[Math.max(0, texts.length - 2)]
   const whole = place.get('by') === 'paragraph'

@@ -27,9 +27,10 @@ export function PartRow({ file, part, organisations, fixed, onOwn, onJoin, onSpl
         <td className="nowrap">{part.no}</td>
         <td>
           <strong>{part.title || '（没有标题）'}</strong>
-          <p className="least">{part.beginning.trim()}……{part.ending.trim()}</p>
+          <p className="least">起　{part.beginning.trim().replace(part.title, '').trim()}……</p>
+          <p className="least">止　……{part.ending.trim()}</p>
         </td>
-        <td data-head="党组织">
+        <td data-head="党组织" className="compilation-owner">
           {owning
             ? (
               <Select

@@ -24,7 +24,7 @@ record CompilationView(
         int left,
         List<PartView> parts) {
 
-    private static final int GLIMPSE = 80;
+    private static final int GLIMPSE = 60;
 
     static CompilationView of(CompiledFile file, List<Part> parts) {
         return new CompilationView(file.id(), file.cycleId(), file.fileName(), file.sha256(), file.uploadedAt(),
