@@ -4,8 +4,11 @@ import type { Change } from './queries'
 
 const kinds: Record<Change['kind'], string> = { UNCHANGED: '未改', CHANGED: '修改', ADDED: '新增', REMOVED: '删去' }
 
+/** Items may be the same where a title or a closing is not. */
+const same = { 条: '各条没有区别；标题、引言和结尾的改动请按段落查看。', 段: '两个版本没有区别。' }
+
 /** Each item or paragraph with what was added underlined and what was taken out struck through; the unchanged ones on demand. */
-export function Changes({ changes, unit }: { changes: Change[]; unit: string }) {
+export function Changes({ changes, unit }: { changes: Change[]; unit: keyof typeof same }) {
   const [all, setAll] = useState(false)
   const touched = changes.filter(change => change.kind !== 'UNCHANGED' || change.moved)
   const counts = (['CHANGED', 'ADDED', 'REMOVED'] as const)
@@ -16,7 +19,7 @@ export function Changes({ changes, unit }: { changes: Change[]; unit: string }) 
   return (
     <>
       <div className="row">
-        <p className="headline" role="status">{touched.length === 0 ? '两个版本没有区别。' : `${sentence || '只调整了顺序'}，其余 ${changes.length - touched.length} ${unit}未改。`}</p>
+        <p className="headline" role="status">{touched.length === 0 ? same[unit] : `${sentence || '只调整了顺序'}，其余 ${changes.length - touched.length} ${unit}未改。`}</p>
         {touched.length < changes.length && <button type="button" className="link" onClick={() => setAll(!all)}>{all ? '只看改动' : '全部显示'}</button>}
       </div>
       {shown.length > 0 && <ol className="changes">
