@@ -75,7 +75,7 @@ function Import({ file }: { file: Compilation }) {
           </Button>
         )}
         <a href={`/api/compilations/${file.id}/original`} download>下载原件</a>
-        {file.imported === 0 && <Button danger type="text" loading={removing.isPending} onClick={() => removing.mutate(undefined, { onSuccess: () => void go('/cycle/compilations') })}>放弃这个文件</Button>}
+        {file.imported === 0 && <button type="button" className="link danger" disabled={removing.isPending} onClick={() => removing.mutate(undefined, { onSuccess: () => void go('/cycle/compilations') })}>放弃这个文件</button>}
       </div>
       {importing.isPending && <Progress percent={Math.round((done / file.parts.length) * 100)} status="normal" />}
       {importing.isSuccess && file.left === 0 && <p className="second">导入完毕。各党组织登录后会看到自己的草稿，核对后自行报送。</p>}

@@ -54,9 +54,9 @@ export function PartRow({ file, part, organisations, fixed, onOwn, onJoin, onSpl
 function Owner({ part, name, onChange }: { part: Part; name?: string; onChange?: () => void }) {
   return (
     <>
-      {name ?? <span className="danger">未确定</span>}
+      {name ?? <strong>未确定</strong>}
       {part.status === 'IMPORTED' && <span className="second">　✓ 已导入</span>}
-      {part.status === 'REFUSED' && <p className="danger">没有导入：{part.reason}</p>}
+      {part.status === 'REFUSED' && <p>没有导入：{part.reason}</p>}
       {onChange && <Button type="link" size="small" aria-label={`更改第 ${part.no} 篇的党组织`} onClick={onChange}>更改</Button>}
     </>
   )
