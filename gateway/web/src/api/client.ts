@@ -54,6 +54,7 @@ export function upload<T>(method: 'PUT' | 'POST', path: string, form: FormData, 
       if (answer.ok) resolve(request.responseText ? JSON.parse(request.responseText) : undefined)
       else void Problem.from(answer).then(reject)
     }
+    progress(0)
     request.send(form)
   })
 }

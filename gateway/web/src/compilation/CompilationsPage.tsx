@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import Progress from 'antd/es/progress'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { Problem } from '../api/problem'
 import { moment } from '../shared/format'
 import { Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
-import { ProblemNote } from '../shared/ProblemNote'
+import { UploadField } from '../shared/UploadField'
 import { compilationsQuery, useUploadCompilation } from './queries'
 import './compilation.css'
 
@@ -40,21 +38,10 @@ export function Component() {
 function Upload() {
   const [percent, setPercent] = useState(0)
   const go = useNavigate()
-  const uploading = useUploadCompilation(setPercent)
-  const take = (file: File | undefined) => file && uploading.mutate(file, { onSuccess: made => void go(made.id) })
   return (
-    <div>
-      {uploading.isError && <ProblemNote problem={Problem.of(uploading.error)} />}
-      <label className="upload" onDragOver={event => event.preventDefault()} onDrop={event => { event.preventDefault(); take(event.dataTransfer.files[0]) }}>
-        <input type="file" className="visually-hidden" accept=".docx,.doc,.pdf,.txt,text/plain" disabled={uploading.isPending} onChange={event => take(event.target.files?.[0])} />
-        <span><span className="upload-choose">选择汇编文件</span>，或者把文件拖到这里</span>
-        <span className="least">一个文件里可以有多份述职报告；分篇和归属核对无误后才会导入</span>
-      </label>
-      <div aria-live="polite">
-        {uploading.isPending && (
-          <div className="upload-progress"><span>{percent < 100 ? '正在上传' : '正在分篇'}</span><Progress percent={percent} size="small" status="normal" /></div>
-        )}
-      </div>
-    </div>
+    <UploadField
+      choose="选择汇编文件" hint="一个文件里可以有多份述职报告；分篇和归属核对无误后才会导入" accept=".docx,.doc,.pdf,.txt,text/plain"
+      uploading={useUploadCompilation(setPercent, made => void go(made.id))} percent={percent} reading="正在分篇"
+    />
   )
 }

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Select from 'antd/es/select'
 import { useState } from 'react'
+import type { Organisation } from '../cycle'
 import { Loaded } from '../shared/Loaded'
-import { type Compilation, type Organisation, type Part, textQuery } from './queries'
+import { type Compilation, type Part, textQuery } from './queries'
 
 type Props = {
   file: Compilation

@@ -7,7 +7,6 @@ type Schemas = components['schemas']
 export type Compilation = Schemas['CompilationView']
 export type Part = Schemas['PartView']
 export type Piece = Schemas['Piece']
-export type Organisation = Schemas['Organisation']
 
 export const compilationsQuery = queryOptions({
   queryKey: ['compilation', 'list'],
@@ -17,11 +16,6 @@ export const compilationsQuery = queryOptions({
 export const compilationQuery = (id: string) => queryOptions({
   queryKey: ['compilation', id],
   queryFn: ({ signal }): Promise<Compilation> => report.GET('/api/compilations/{id}', { params: { path: { id } }, signal }).then(body),
-})
-
-export const organisationsQuery = queryOptions({
-  queryKey: ['organisation', 'list'],
-  queryFn: ({ signal }): Promise<Organisation[]> => report.GET('/api/organisations', { signal }).then(body),
 })
 
 /** The text of one part, to choose where it is to be split. */
@@ -34,7 +28,7 @@ export const textQuery = (id: string, start: number, end: number) => queryOption
   },
 })
 
-export function useUploadCompilation(progress: (percent: number) => void) {
+export function useUploadCompilation(progress: (percent: number) => void, made: (file: Compilation) => void) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (file: File) => {
@@ -42,7 +36,10 @@ export function useUploadCompilation(progress: (percent: number) => void) {
       form.append('file', file)
       return upload<Compilation>('POST', '/api/compilations', form, progress)
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['compilation', 'list'] }),
+    onSuccess: file => {
+      made(file)
+      return queries.invalidateQueries({ queryKey: ['compilation', 'list'] })
+    },
   })
 }
 

@@ -75,7 +75,7 @@ class AuthorisationTest {
         add(verifying, TaskKind.VERIFY);
     }
 
-    private void add(Process.Report report, TaskKind kind) {
+    private void add(Report report, TaskKind kind) {
         var tasks = report.openTasks(kind);
         var groups = report.told(TaskCreated.class, task -> true).stream().map(TaskCreated::group).collect(Collectors.toSet());
         tasks.forEach(task -> cases.add(new Case(report.id.toString(), task.taskId(), task.group(), groups)));

@@ -155,11 +155,11 @@ class DeadlineTest {
         assertThat(report.told(DeadlinePassed.class, late -> true)).hasSize(2);
     }
 
-    private Process.Report returned() {
+    private Report returned() {
         return process.submitted().returns("civil-affairs").passes("agriculture").passes("organisation");
     }
 
-    private void reminderThenEscalation(Process.Report report, TaskKind kind) {
+    private void reminderThenEscalation(Report report, TaskKind kind) {
         var task = report.openTasks(kind).get(0);
         process.moveClockTo(task.due().minus(Duration.ofHours(12)));
         events.awaitPublished(DeadlineApproaching.class, reminder -> reminder.taskId().equals(task.taskId()));
@@ -170,7 +170,7 @@ class DeadlineTest {
     }
 
     /** @param days of the extended timetable, more than the task had */
-    private void firesAgainWhenExtended(Process.Report report, TaskKind kind, int days) {
+    private void firesAgainWhenExtended(Report report, TaskKind kind, int days) {
         reminderThenEscalation(report, kind);
         var task = report.openTasks(kind).get(0);
         process.reschedule(report.cycle, days);
@@ -181,12 +181,12 @@ class DeadlineTest {
     }
 
     /** The deadline as the timetable's n-th move left it. */
-    private Instant rescheduled(Process.Report report, String task, int move) {
+    private Instant rescheduled(Report report, String task, int move) {
         return await().until(() -> report.told(TaskRescheduled.class, moved -> moved.taskId().equals(task)), moves -> moves.size() == move)
                 .get(move - 1).due();
     }
 
-    private void firesOnce(Process.Report report, String task, Instant due) {
+    private void firesOnce(Report report, String task, Instant due) {
         process.moveClockTo(due.minus(Duration.ofHours(12)));
         events.awaitPublished(DeadlineApproaching.class, reminder -> reminder.taskId().equals(task) && reminder.due().equals(due));
         assertThat(report.told(DeadlinePassed.class, late -> late.taskId().equals(task) && late.due().equals(due))).isEmpty();

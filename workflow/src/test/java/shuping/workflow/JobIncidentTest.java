@@ -55,7 +55,7 @@ class JobIncidentTest {
         assertThat(api.post("sysadmin", path + "/discard", Map.of("reason", "不要了")).status()).isEqualTo(404);
     }
 
-    private JsonNode incident(Process.Report report) {
+    private JsonNode incident(Report report) {
         return StreamSupport.stream(api.get("sysadmin", INCIDENTS).body().spliterator(), false)
                 .filter(incident -> incident.get("reportId").textValue().equals(report.id.toString()))
                 .findFirst()

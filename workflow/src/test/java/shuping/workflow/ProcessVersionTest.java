@@ -59,11 +59,11 @@ class ProcessVersionTest {
         return deploy.deploy().getId();
     }
 
-    private int versionOf(Process.Report report) {
+    private int versionOf(Report report) {
         return api.get("leader-1", "/api/processes/" + report.id + "/diagram").body().get("version").intValue();
     }
 
-    private String diagramOf(Process.Report report) {
+    private String diagramOf(Report report) {
         return api.get("leader-1", "/api/processes/" + report.id + "/diagram").body().get("xml").asText();
     }
 }

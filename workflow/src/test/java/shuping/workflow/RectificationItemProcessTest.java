@@ -81,7 +81,7 @@ class RectificationItemProcessTest {
         assertThat(answer.body().at("/errors/0/pointer").asText()).isEqualTo("#/reason");
     }
 
-    private Process.Report planned() {
+    private Report planned() {
         var report = process.atRectification();
         return report.planFiled(report.items.get(0))
                 .decideOn(TaskKind.APPROVE_PLAN, "rev-organisation", Map.of("outcome", "approve"));

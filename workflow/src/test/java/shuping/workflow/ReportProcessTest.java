@@ -200,18 +200,18 @@ class ReportProcessTest {
         report.hears(ReportClosed.class);
     }
 
-    private static void strikeOff(Process.Report report, int item) {
+    private static void strikeOff(Report report, int item) {
         report.planFiled(report.items.get(item))
                 .decideOn(TaskKind.APPROVE_PLAN, "rev-organisation", Map.of("outcome", "approve"))
                 .evidenceFiled(report.items.get(item))
                 .decideOn(TaskKind.VERIFY, "supervisor-1", Map.of("outcome", "strike-off"));
     }
 
-    private Process.Report returnedOnce() {
+    private Report returnedOnce() {
         return process.submitted().returns("civil-affairs").passes("agriculture").passes("organisation");
     }
 
-    private Process.Report returnedThreeTimes() {
+    private Report returnedThreeTimes() {
         return returnedOnce().submit().returns("civil-affairs").submit().returns("civil-affairs");
     }
 }

@@ -169,7 +169,7 @@ class TaskHandlingTest {
         var report = process.requested(process.cycle(), "shiyuan", Sector.UNIVERSITY, Level.CITY).submit();
         report.isReviewedBy("organisation", "education");
         var task = report.open(TaskKind.REVIEW).stream()
-                .filter(review -> Process.departmentOf(review).equals("education")).findFirst().orElseThrow().taskId();
+                .filter(review -> Report.departmentOf(review).equals("education")).findFirst().orElseThrow().taskId();
 
         report.tell(new OrganisationRegistered("shiyuan", "师范学院党委", Sector.UNIVERSITY, Level.CITY, "rev-education", "孔庆芳",
                 process.now()));
@@ -225,10 +225,10 @@ class TaskHandlingTest {
         return taskOf(process.submitted(), "organisation");
     }
 
-    private static String taskOf(Process.Report report, String department) {
+    private static String taskOf(Report report, String department) {
         report.isReviewedBy("agriculture", "civil-affairs", "organisation");
         return report.open(TaskKind.REVIEW).stream()
-                .filter(task -> Process.departmentOf(task).equals(department)).findFirst().orElseThrow().taskId();
+                .filter(task -> Report.departmentOf(task).equals(department)).findFirst().orElseThrow().taskId();
     }
 
     private Api.Answer claim(String user, String task) {

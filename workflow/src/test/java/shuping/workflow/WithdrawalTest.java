@@ -195,22 +195,22 @@ class WithdrawalTest {
         return deploy.deploy().getId();
     }
 
-    private Api.Answer withdraw(Process.Report report) {
+    private Api.Answer withdraw(Report report) {
         return api.post("sec-qingshi", path(report), null);
     }
 
-    private static String path(Process.Report report) {
+    private static String path(Report report) {
         return "/api/processes/" + report.id + "/withdrawal";
     }
 
-    private String claim(String username, Process.Report report, String department) {
+    private String claim(String username, Report report, String department) {
         var task = taskOf(report, department);
         assertThat(api.post(username, "/api/tasks/" + task + "/claim", null).status()).isEqualTo(200);
         return task;
     }
 
-    private static String taskOf(Process.Report report, String department) {
-        return report.open(TaskKind.REVIEW).stream().filter(task -> Process.departmentOf(task).equals(department))
+    private static String taskOf(Report report, String department) {
+        return report.open(TaskKind.REVIEW).stream().filter(task -> Report.departmentOf(task).equals(department))
                 .findFirst().orElseThrow().taskId();
     }
 }

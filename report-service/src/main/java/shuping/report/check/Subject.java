@@ -73,8 +73,7 @@ public final class Subject {
     /** Which causes and plan items belong to which shortcoming, as people corrected it. */
     public Matching matching() {
         if (matching == null) {
-            var correction = background.correction();
-            matching = correction == null ? Matching.of(structure) : correction.appliedTo(structure);
+            matching = Matching.of(structure, background.correction());
         }
         return matching;
     }

@@ -33,7 +33,7 @@ public record Correction(
                 texts(matching.loosePlanItems(), plan));
     }
 
-    public Matching appliedTo(Structure structure) {
+    Matching appliedTo(Structure structure) {
         var read = Matching.of(structure);
         var causes = structure.causes();
         var plan = structure.plan();

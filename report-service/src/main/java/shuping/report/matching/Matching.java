@@ -2,6 +2,7 @@ package shuping.report.matching;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.lang.Nullable;
 import shuping.report.structure.Structure;
 
 /**
@@ -25,6 +26,11 @@ public record Matching(
     /** As far as the words and the order tell. */
     public static Matching of(Structure structure) {
         return new Matcher(structure.shortcomings(), structure.causes(), structure.plan()).match();
+    }
+
+    /** As people corrected it; as it reads where nobody did. */
+    public static Matching of(Structure structure, @Nullable Correction correction) {
+        return correction == null ? of(structure) : correction.appliedTo(structure);
     }
 
     /** @param causes how many the report has */

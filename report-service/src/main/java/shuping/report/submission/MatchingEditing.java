@@ -41,10 +41,10 @@ class MatchingEditing {
 
     @Transactional(readOnly = true)
     DraftMatching ofDraft(UUID id, Actor actor) {
-        own(reports.find(id), actor);
+        Submissions.own(reports.find(id).orElse(null), actor);
         var structure = draft(id).structure();
         var corrected = matchings.ofDraft(id);
-        var matching = corrected.map(it -> it.correction().appliedTo(structure)).orElseGet(() -> Matching.of(structure));
+        var matching = Matching.of(structure, corrected.map(Corrected::correction).orElse(null));
         return new DraftMatching(matching, basis(structure, corrected), corrected.map(Corrected::at).orElse(null),
                 corrected.map(Corrected::byName).orElse(null));
     }
@@ -53,14 +53,12 @@ class MatchingEditing {
     Matching ofVersion(UUID id, int no, Actor actor) {
         queries.visibleTo(actor, id).orElseThrow(Refusal::notFound);
         var structure = versions.find(id, no).orElseThrow(Refusal::notFound).structure();
-        return matchings.ofVersion(id, no)
-                .map(correction -> correction.appliedTo(structure))
-                .orElseGet(() -> Matching.of(structure));
+        return Matching.of(structure, matchings.ofVersion(id, no).orElse(null));
     }
 
     @Transactional
     void correct(UUID id, MatchingChange change, Actor actor) {
-        var report = own(reports.lock(id), actor);
+        var report = Submissions.own(reports.lock(id).orElse(null), actor);
         var cycle = cycles.get(report.cycleId());
         report.requireOpen(cycle);
         var draft = draft(id);
@@ -74,10 +72,6 @@ class MatchingEditing {
 
     private Draft draft(UUID id) {
         return drafts.find(id).orElseThrow(() -> Problem.notFound("述职报告草稿"));
-    }
-
-    private static Report own(Optional<Report> report, Actor actor) {
-        return report.filter(it -> Readers.owns(actor, it.organisation())).orElseThrow(Refusal::notFound);
     }
 
     /** Changes whenever an item or a correction does, and only then: saving the draft again is no conflict. */

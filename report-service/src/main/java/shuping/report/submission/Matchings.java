@@ -48,9 +48,7 @@ class Matchings {
 
     /** As corrected in the draft, or as read: whatever later readers would find, this is what was submitted. */
     void keep(UUID reportId, Version version) {
-        var matching = ofDraft(reportId)
-                .map(corrected -> corrected.correction.appliedTo(version.structure()))
-                .orElseGet(() -> Matching.of(version.structure()));
+        var matching = Matching.of(version.structure(), ofDraft(reportId).map(Corrected::correction).orElse(null));
         jdbc.sql("insert into version_matching (report_id, no, correction) values (?, ?, ?::jsonb)")
                 .params(reportId, version.no(), json.write(Correction.of(matching, version.structure())))
                 .update();

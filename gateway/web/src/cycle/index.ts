@@ -1,0 +1,1 @@
+export { type Organisation, organisationsQuery } from './queries'
