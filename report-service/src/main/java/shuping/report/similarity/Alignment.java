@@ -2,6 +2,7 @@ package shuping.report.similarity;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,11 +20,14 @@ final class Alignment {
     private static final int BACK = 64;
 
     private static final int FILTER_BITS = 1 << 16;
+    private static final int SHARED_BITS = 1 << 12;
 
     private final Wording one;
     private final long[] grams;
     /** Tells most of the other text's grams from those of the one without looking them up. */
     private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+    /** And most of the one's grams from those that did not come through that. */
+    private final long[] passed = new long[SHARED_BITS / Long.SIZE];
     private Wording other;
     private long[] otherGrams;
     private int[] slots;
@@ -71,8 +75,10 @@ final class Alignment {
             count += (int) (filter[word(otherGrams[j])] >>> otherGrams[j]) & 1;
         }
         slots = new int[Integer.highestOneBit(Math.max(count, 16)) * 4];
+        Arrays.fill(passed, 0);
         for (int n = 0; n < count; n++) {
             int j = shared[n];
+            passed[passedWord(otherGrams[j])] |= 1L << otherGrams[j];
             int slot = slot(otherGrams[j]);
             earlier[j] = slots[slot];
             slots[slot] = j + 1;
@@ -81,6 +87,10 @@ final class Alignment {
 
     private static int word(long gram) {
         return (int) (gram >>> 6) & FILTER_BITS / Long.SIZE - 1;
+    }
+
+    private static int passedWord(long gram) {
+        return (int) (gram >>> 6) & SHARED_BITS / Long.SIZE - 1;
     }
 
     /** Where the last gram with this hash is noted, by its place plus one; 0 there if there is none. */
@@ -94,6 +104,9 @@ final class Alignment {
 
     /** The longest block over the gram at i; null if the other text does not have the gram. */
     private Block seed(int i) {
+        if ((passed[passedWord(grams[i])] >>> grams[i] & 1) == 0) {
+            return null;
+        }
         Block longest = null;
         int next = slots[slot(grams[i])];
         for (int n = 0; next != 0 && n < OCCURRENCES; n++) {
