@@ -22,6 +22,8 @@ class StockCause implements Check {
     /** One character in so many may be of a word missing from the list, or more where the clause only finds fault. */
     private static final int ONE_IN = 6;
     private static final int ONE_IN_FAULT = 3;
+    /** So many characters of no general word in a row name something: 驾驶员. */
+    private static final int A_THING = 3;
     private static final Words FAULTS = Words.of("""
             不够 不足 不深 不高 不强 不多 不实 不细 不紧 不力 不到位 不透 不大 不广 不准 不严 不牢 不充分 不全面 不经常 不及时 有待 欠缺 缺乏 缺少 差距 薄弱 弱化 淡化
             """);
@@ -54,7 +56,7 @@ class StockCause implements Check {
     private static boolean general(String clause) {
         int own = GeneralWords.without(clause);
         return own * ONE_IN <= clause.length()
-                || own * ONE_IN_FAULT <= clause.length() && FAULTS.in(clause)
+                || own * ONE_IN_FAULT <= clause.length() && FAULTS.in(clause) && GeneralWords.longestWithout(clause) < A_THING
                         && clause.chars().noneMatch(c -> CONCRETE.indexOf(c) >= 0);
     }
 
