@@ -33,7 +33,7 @@ export function ReportText({ text, title = '', structure, chosen, onChoose, pass
   }, [goal, still, chosen, lit?.key])
   const items = structure?.sections.flatMap(section => section.items) ?? []
   const headings = new Set(structure?.sections.map(section => section.heading.trim()).filter(Boolean))
-  const isHeading = (line: string) => headings.has(line) || headings.has(line.replace(/^[（(]?[一二三四五六七八九十]+[)）、．.]\s*/, '').replace(/[。：:]$/, ''))
+  const isHeading = (line: string, start: number) => headings.has(line) || standsAlone(line, start, items) || headings.has(line.replace(/^[（(]?[一二三四五六七八九十]+[)）、．.]\s*/, '').replace(/[。：:]$/, ''))
   const lines = linesWithPlaces(text)
   const name = (title || structure?.title || '').trim()
   const titleAt = lines.find(({ line }) => line.trim() === name)?.start
@@ -48,11 +48,16 @@ export function ReportText({ text, title = '', structure, chosen, onChoose, pass
       {lines.map(({ start, line }) => {
         const plain = line.trim()
         if (!plain) return null
-        return <p key={start} className={start === titleAt ? 'document-title' : plain === structure?.subtitle?.trim() ? 'document-subtitle' : isHeading(plain) ? 'heading' : undefined}>{show(line, start)}</p>
+        return <p key={start} className={start === titleAt ? 'document-title' : plain === structure?.subtitle?.trim() ? 'document-subtitle' : isHeading(plain, start) ? 'heading' : undefined}>{show(line, start)}</p>
       })}
     </div>
   )
 }
+
+/** A short numbered line that belongs to no item heads a part of a section: （一）主要问题 */
+const standsAlone = (line: string, start: number, items: Item[]) =>
+  line.length <= 20 && /^[（(]?[一二三四五六七八九十]+[)）、．.]/.test(line) && !/[。；;，,]$/.test(line)
+  && !items.some(item => item.start < start + line.length && item.end > start)
 
 /** One run of characters; the lists beside offer the same choices to the keyboard. */
 function Words({ piece: { item, passages, ending }, chosen, onChoose, lit, onPassage, children }: {
