@@ -10,10 +10,10 @@ final class Border {
 
     private static final int LONGEST = 60;
     private static final String NUMBER = "(?<no>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})";
-    private static final Pattern LABEL = Pattern.compile("[【〖\\[（(]?(?:第" + NUMBER + "篇|(?:.{0,30}?[\\s　：:])?篇" + NUMBER.replace("no", "no2")
+    private static final Pattern LABEL = Pattern.compile("[【〖\\[（(]?(?:第" + NUMBER + "篇|(?:(?<of>.{0,30}?)[\\s　：:])?篇" + NUMBER.replace("no", "no2")
             + "|(?:.{0,20}?)?范文" + NUMBER.replace("no", "no3") + ")[】〗\\]）)]?[：:、.．\\s　]*(?<rest>.*)");
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
-            "(?<rest>.{0,40}(?:述职报告|述职评议报告|工作报告|工作总结|述职总结))[\\s　]*[（(]?(?:篇)?" + NUMBER + "[）)]?[：:]?");
+            "(?<rest>.{0,40}(?:述职报告|述职评议报告|工作报告|工作总结|述职总结)(?:范文)?)[\\s　]*[（(]?[篇例]?" + NUMBER + "[）)]?[：:]?");
 
     /**
      * @param no which report begins here
@@ -32,7 +32,9 @@ final class Border {
         if (line.indexOf('篇') >= 0 || line.contains("范文")) {
             var matcher = LABEL.matcher(line);
             if (matcher.matches()) {
-                return new Label(number(matcher, "no", "no2", "no3"), matcher.group("rest"), false);
+                String rest = matcher.group("rest");
+                boolean before = rest.isEmpty() && matcher.group("of") != null && !matcher.group("of").isBlank();
+                return new Label(number(matcher, "no", "no2", "no3"), before ? matcher.group("of") : rest, before);
             }
         }
         char last = line.charAt(line.length() - 1);

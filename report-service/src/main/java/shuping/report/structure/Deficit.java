@@ -8,14 +8,23 @@ import java.util.regex.Pattern;
 final class Deficit {
 
     private static final Pattern WANTING = Pattern.compile("[不缺欠弱少难松慢低浅浮未没偏粗乏薄淡畏]|短板|差距|滞后|单一|有待|脱节|过于|形式|表面|断层|老化"
-            + "|参差|空白|惰性|重.{1,6}轻|递减|衰减|折扣|走过场|应付|脱离");
+            + "|参差|空白|惰性|重.{1,6}轻|递减|衰减|折扣|走过场|应付|脱离|起步|矛盾|冲突");
     private static final Pattern DEPENDENT = Pattern.compile(
             "^(?:导致|造成|致使|使得|使|以致|影响|从而|但|而|尤其|特别|甚至|也|且|并|因此|以及|还|更|从)");
+
+    private static final int SHORTEST_STATEMENT = 6;
 
     private Deficit() {}
 
     static boolean complete(String text, Excerpt clause) {
         return WANTING.matcher(clause.in(text)).find();
+    }
+
+    /** Members between 、 that each say what is wanting; among three or more, long ones, one may say it in words of its own. */
+    static boolean listed(String text, List<Excerpt> words) {
+        long complete = words.stream().filter(word -> complete(text, word)).count();
+        boolean statements = words.size() > 2 && words.stream().allMatch(word -> word.end() - word.start() >= SHORTEST_STATEMENT);
+        return words.size() > 1 && (complete == words.size() || statements && complete == words.size() - 1);
     }
 
     /** Three clauses or more of about one length, each a statement of its own: 思想上求稳怕乱，工作上统筹不够，管理上失之于宽. */

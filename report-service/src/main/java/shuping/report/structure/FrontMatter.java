@@ -19,9 +19,11 @@ record FrontMatter(String title, String subtitle, int end) {
     private static final Pattern NAME_LINE = Pattern.compile(
             "(?:——|—|--).*|[（(].{2,30}[）)]|.*(?:书记|主任|院长|校长|局长|站长|党委|支部|党组|党工委)(?:委员会)?[\\s　]{0,4}[^述报，。]{0,16}|.{0,20}[0-9xX]{2,4}年[0-9xX]{1,2}月.{0,8}"
                     + "|(?:述职人|报告人|汇报人)[：:].{0,20}|[\\u4e00-\\u9fffxX×*某]{2,3}[\\s　]?[\\u4e00-\\u9fffxX×*某]?");
-    private static final Pattern COLLECTION = Pattern.compile(".*[（(](?:精选|共|汇编|合集|通用)?[0-9０-９一二三四五六七八九十]+篇[)）].*");
+    private static final Pattern COLLECTION = Pattern.compile(".*[（(](?:精选|共|汇编|合集|通用)?[0-9０-９一二三四五六七八九十]+篇[)）].*|.{4,}[0-9０-９]{1,2}篇");
     private static final Pattern SUBTITLE_START = Pattern.compile("——|—|--|[（(]|述职人|报告人|汇报人|述职者");
     private static final Pattern REPORT_END = Pattern.compile("(?:述职|述职述廉|工作|述评)(?:评议)?(?:报告|总结|汇报)$");
+    private static final Pattern GLUED_REPORT = Pattern.compile(
+            "^(?!现将|现就|下面|我)[^。]*?(?:述职(?:评议)?报告|工作(?:总结|汇报)(?:[及暨和][^，。]{0,8}计划)?)(?:范文)?(?!如下|情况|会|的|、)");
     /** A hard wrap leaves so little of a title for the next line. */
     private static final int BROKEN_OFF = 8;
     /** The text itself begins, in a line that a hard wrap has cut short. */
@@ -127,14 +129,14 @@ record FrontMatter(String title, String subtitle, int end) {
         if (titleLike(line)) {
             return -1;
         }
-        int report = Math.max(line.indexOf("述职报告") + 4, line.indexOf("述职评议报告") + 6);
         int stop = 0;
         while (stop < line.length() && !Glyphs.endsAt(line, stop) && !Glyphs.comma(line.charAt(stop))
                 && !Glyphs.colon(line.charAt(stop))) {
             stop++;
         }
-        if (report > 6 && report <= Math.min(stop, LONGEST_TITLE)) {
-            return report;
+        var report = GLUED_REPORT.matcher(line).region(0, Math.min(stop, LONGEST_TITLE));
+        if (report.find() && report.end() > 6) {
+            return report.end();
         }
         int space = 0;
         while (space < stop && !Glyphs.blank(line.charAt(space))) {

@@ -20,7 +20,7 @@ final class HeadingWords {
 
     private static final int LONGEST = 7;
     /** Causes of the shortcomings, not shortcomings and causes. */
-    private static final Pattern ORIGIN = Pattern.compile("(?:问题|不足|短板|差距)的(?:主要|深层次)?(?:原因|根源)");
+    private static final Pattern ORIGIN = Pattern.compile("(?:问题|不足|短板|差距)的?(?:主要|深层次)?(?:原因|根源)");
     /** Problems fought are achievements. */
     private static final Pattern FIGHT = Pattern.compile("解决|破解|整治|聚焦|坚持|化解|补齐|补强|补短板|强弱项|攻克|消除|防范|纠治|根治");
     /** Speak of a plan whatever stands before them; 方向 and 措施 (把准方向, 落实措施) do not. */
@@ -28,8 +28,8 @@ final class HeadingWords {
     private static final Map<String, Sense> WORDS = new HashMap<>();
 
     static {
-        put(Sense.ACHIEVEMENT, "成效 成绩 亮点 特色 做法 状况 进展 成果 回顾 情况 履职尽责 尽职尽责 主要工作 重点工作 所做工作 工作开展 经验 履职工作 "
-                + "履行职责 履职履责 工作总结 业绩 实绩");
+        put(Sense.ACHIEVEMENT, "成效 成绩 亮点 特色 做法 状况 现状 进展 成果 回顾 情况 履职尽责 尽职尽责 主要工作 重点工作 所做工作 工作开展 经验 履职工作 "
+                + "履行职责 履职履责 工作总结 小结 业绩 实绩");
         put(Sense.SHORTCOMING, "问题 不足 不足之处 短板 差距 弱项 薄弱环节 薄弱 困难 检视 对标检视 对照检视 对照检查 欠缺 短处 弱点");
         put(Sense.CAUSE, "原因 根源 成因 剖析 症结 原因分析 根源分析");
         put(Sense.PLAN, "打算 思路 措施 方向 计划 目标 展望 举措 安排 规划 任务清单 责任清单 下步工作 下一步工作 今后工作 "
@@ -41,8 +41,8 @@ final class HeadingWords {
                 + "自身 个人 本人 我 我县 我镇 我区 我校 我局 我村 我市 我街道 履行 责任 职责 任务 开展 完成 落实 推进 取得 年度 今年 本年度 "
                 + "一年来 产生 第一责任人 书记 党组织 党委 党支部 支部 一岗双责 “一岗双责” \"一岗双责\" “ ” \" ‘ ’ 思想 组织 建设 领导 分析 清单 "
                 + "下步 下一步 今后 下一年 下一年度 明年 新一年 来年 下阶段 下一阶段 改进 努力 履职 履责 述职 主体 政治 全面从严治党 从严治党 "
-                + "意识形态 党风廉政 党风廉政建设 方面 几个 深层次 主观 年 度 专项 本 期 在 是 对照 查找 有 所 等 了 学校 村 社区 街道 县 镇 乡 区 市 "
-                + "机关 医院 企业 公司 单位 队伍 制度 作风 纪律 事项 关于 对 述 和工作 推动 开展的 采取 拟采取");
+                + "意识形态 党风廉政 党风廉政建设 方面 几个 深层次 主观 年 度 上半年 下半年 专项 本 期 在 是 对照 查找 有 所 等 了 学校 村 社区 街道 县 镇 乡 区 市 "
+                + "机关 医院 企业 公司 单位 队伍 制度 作风 纪律 事项 关于 对 述 和工作 推动 开展的 采取 拟采取 （ ） ( )");
     }
 
     private static final BitSet FIRST = new BitSet();
@@ -95,6 +95,8 @@ final class HeadingWords {
             if (mayEnd(sense) || i < to && best.found() && text.startsWith("分析", i - 2)) {
                 var kind = kind(senses, text.substring(from, i));
                 best = kind == null ? best : new Match(kind, i, planToo(senses, kind));
+            } else if (best.found() && best.end() == i - 1 && Glyphs.closes(text.charAt(i - 1))) {
+                best = new Match(best.kind(), i, best.planToo());
             } else if (best.found() && (text.startsWith("清单", i - 2) || text.startsWith("工作", i - 2))) {
                 best = new Match(best.kind(), i, best.planToo());
             }
@@ -124,7 +126,14 @@ final class HeadingWords {
             i = end;
         }
         var kind = closed ? kind(senses, heading) : null;
-        return kind == null ? Match.NONE : new Match(kind, heading.length(), planToo(senses, kind));
+        return kind == null ? afterSlogan(heading) : new Match(kind, heading.length(), planToo(senses, kind));
+    }
+
+    /** What the words after the comma say alone: 聚焦短板弱项，存在的主要不足. */
+    private static Match afterSlogan(String heading) {
+        int comma = Math.max(heading.lastIndexOf('，'), heading.lastIndexOf(','));
+        var match = comma < 0 ? Match.NONE : prefix(heading, comma + 1, heading.length());
+        return match.end() == heading.length() ? match : Match.NONE;
     }
 
     /** Does a part of the heading end here: its end, or a comma or 和 after it? */

@@ -2,27 +2,32 @@ package shuping.report.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import shuping.report.structure.Mark.Before;
 
 /** Finds the headings of a text: at marks, at line starts, and inline before a colon. */
 final class Headings {
 
-    private static final int LONGEST = 45;
     /** With nothing after it to bound it, a heading must have at least this many characters. */
     private static final int UNBOUNDED = 4;
     /** Words that go on with a sentence: no heading without number begins with them. */
     private static final String NEVER_FIRST = "还仍有在的和与及等了是所上中、是为";
 
+    /** What a heading of a section, not a theme, says behind a slogan. */
+    private static final Pattern SECTION = Pattern.compile("[^，,。；;、]{0,16}?(?:存在|取得|主要|工作|情况|下步|下一步|今后)[^，,。；;、]{0,16}?"
+            + "(?:情况|成效|成绩|做法|不足|问题|短板|差距|打算|思路|措施|计划|方向|安排|举措|原因)");
     private static final List<String> ANNOUNCING = List.of("主要有", "主要是", "主要表现在", "主要体现在", "表现在", "有", "是", "如下", "主要有以下几点", "主要有以下几个方面",
             "主要表现在以下几个方面", "有以下几点");
 
     private final String text;
     private final List<Mark> marks;
+    private final HeadingBounds bounds;
     private final List<Heading> found = new ArrayList<>();
 
     private Headings(String text, List<Mark> marks) {
         this.text = text;
         this.marks = marks;
+        this.bounds = new HeadingBounds(text, marks);
     }
 
     static List<Heading> in(String text, List<Mark> marks) {
@@ -44,7 +49,7 @@ final class Headings {
                 var last = found.isEmpty() ? null : found.get(found.size() - 1);
                 done = last != null && last.start() == i ? Math.max(last.textEnd(), marks.get(mark).end()) : marks.get(mark).end();
             } else if (begins && i >= done) {
-                int start = markup(i);
+                int start = bounds.markup(i);
                 if (mark >= marks.size() || marks.get(mark).start() > start) {
                     bare(i, start, i == 0 || text.charAt(i - 1) == '\n', mark);
                 }
@@ -60,9 +65,9 @@ final class Headings {
         if (!main && !(list && mark.before().compareTo(Before.SPACE) <= 0)) {
             return;
         }
-        int limit = limit(mark.end(), index + 1);
-        int end = chunkEnd(mark.end(), limit);
-        boolean bounded = end < limit || limit == text.length() || text.charAt(limit) == '\n' || limitIsMark(limit, index);
+        int limit = bounds.limit(mark.end(), index + 1);
+        int end = bounds.chunkEnd(mark.end(), limit);
+        boolean bounded = end < limit || limit == text.length() || text.charAt(limit) == '\n' || bounds.limitIsMark(limit, index);
         var match = HeadingWords.prefix(text, mark.end(), end);
         if (match.end() != end || WrappedHeading.goesOn(text, end, limit)) {
             var wrapped = WrappedHeading.read(text, mark.end(), end, limit);
@@ -71,6 +76,9 @@ final class Headings {
                 return;
             }
         }
+        if (main && mark.opensLine() && explained(mark, end, index + 1)) {
+            return;
+        }
         if (match.found() && accepted(mark, match, end, bounded, main)) {
             add(mark, match, match.end() == end || !bounded ? match.end() : headingEnd(mark, match, end, bounded));
             return;
@@ -78,14 +86,27 @@ final class Headings {
         if (!main || mark.before().compareTo(Before.SPACE) > 0) {
             return;
         }
-        boolean alone = bounded && lineEndsAfter(end, index);
+        boolean alone = bounded && bounds.lineEndsAfter(end, index);
         match = alone ? HeadingWords.whole(text.substring(mark.end(), end)) : HeadingWords.Match.NONE;
         if (match.found()) {
             add(mark, match, end);
         } else if (mark.before() != Before.SPACE) {
             found.add(new Heading(
-                    null, mark.numbering(), mark.number(), mark.start(), mark.end(), end, afterHeading(end), false, false, Doubt.NONE));
+                    null, mark.numbering(), mark.number(), mark.start(), mark.end(), end, bounds.afterHeading(end), false, false, Doubt.NONE));
         }
+    }
+
+    /** A slogan before a colon, and the heading proper behind it on a line of its own: 晒成绩：取得的成效. */
+    private boolean explained(Mark mark, int colon, int next) {
+        int lineEnd = Glyphs.lineEnd(text, colon, Math.min(text.length(), colon + HeadingBounds.LONGEST));
+        boolean above = colon < lineEnd && Glyphs.colon(text.charAt(colon)) && next < marks.size()
+                && marks.get(next).start() == Glyphs.skipSpace(text, lineEnd, text.length());
+        String behind = above ? text.substring(colon + 1, lineEnd).strip() : "";
+        var match = SECTION.matcher(behind).matches() ? HeadingWords.whole(behind) : HeadingWords.Match.NONE;
+        if (match.found()) {
+            add(mark, match, Glyphs.trimEnd(text, colon, lineEnd));
+        }
+        return match.found();
     }
 
     /** A slogan after a comma belongs to the heading if the line is the heading's. */
@@ -96,7 +117,7 @@ final class Headings {
     private boolean accepted(Mark mark, HeadingWords.Match match, int end, boolean bounded, boolean main) {
         int length = match.end() - mark.end();
         if (bounded && match.end() == end) {
-            return main || endsLineOrSentence(end);
+            return main || bounds.endsLineOrSentence(end);
         }
         char next = match.end() < text.length() ? text.charAt(match.end()) : '\n';
         if (Glyphs.blank(next) && length >= UNBOUNDED && mark.before() != Before.WORD) {
@@ -104,20 +125,15 @@ final class Headings {
         }
         boolean certain = main && length >= UNBOUNDED;
         return switch (mark.before()) {
-            case LINE, WRAP -> certain && (!bounded || !alone(end) || Glyphs.comma(next));
+            case LINE, WRAP -> certain && (!bounded || !bounds.alone(end) || Glyphs.comma(next));
             case SENTENCE, SPACE -> certain;
             default -> certain && text.substring(mark.end(), match.end()).matches(".*(存在|主要|工作|下步|下一步).*");
         };
     }
 
-    private boolean alone(int end) {
-        int i = Glyphs.skipBlanks(text, end, text.length());
-        return i == text.length() || text.charAt(i) == '\n';
-    }
-
     /** A line of heading words without number, or such words before a colon. */
     private void bare(int begin, int start, boolean line, int nextMark) {
-        int limit = limit(start, nextMark);
+        int limit = bounds.limit(start, nextMark);
         if (start >= limit || !HeadingWords.mayBegin(text.charAt(start))
                 || NEVER_FIRST.indexOf(text.charAt(start)) >= 0) {
             return;
@@ -133,11 +149,11 @@ final class Headings {
             next++;
         }
         boolean alone = line && end - start >= UNBOUNDED && (next == text.length() || text.charAt(next) == '\n');
-        boolean colonAlone = colon && line && alone(end + 1);
+        boolean colonAlone = colon && line && bounds.alone(end + 1);
         boolean inline = colon && match.kind() != SectionKind.CAUSES
                 && (line || match.kind() == SectionKind.SHORTCOMINGS || match.kind() == SectionKind.PLAN);
         if (alone || colonAlone || inline) {
-            found.add(new Heading(match.kind(), null, 0, begin, start, end, afterHeading(end), match.planToo(),
+            found.add(new Heading(match.kind(), null, 0, begin, start, end, bounds.afterHeading(end), match.planToo(),
                     !alone && !colonAlone, Doubt.NONE));
         }
     }
@@ -155,58 +171,6 @@ final class Headings {
 
     private void add(Mark mark, HeadingWords.Match match, int textEnd) {
         found.add(new Heading(match.kind(), mark.numbering(), mark.number(), mark.start(), mark.end(), textEnd,
-                afterHeading(textEnd), match.planToo(), false, Doubt.NONE));
-    }
-
-    private int afterHeading(int end) {
-        int i = end;
-        while (i < text.length() && (Glyphs.blank(text.charAt(i)) || Glyphs.endsAt(text, i)
-                || Glyphs.separates(text.charAt(i)) || "*#】".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
-    private int markup(int from) {
-        int i = from;
-        while (i < text.length() && i - from < 20
-                && (Glyphs.blank(text.charAt(i)) || "#*>【".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
-    private int limit(int from, int nextMark) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        if (nextMark < marks.size()) {
-            limit = Math.min(limit, Math.max(from, marks.get(nextMark).start()));
-        }
-        return limit;
-    }
-
-    private boolean limitIsMark(int limit, int index) {
-        return index + 1 < marks.size() && marks.get(index + 1).start() == limit;
-    }
-
-    private int chunkEnd(int from, int limit) {
-        int i = from;
-        while (i < limit && text.charAt(i) != '\n' && !Glyphs.endsAt(text, i) && !Glyphs.colon(text.charAt(i))) {
-            i++;
-        }
-        while (i > from && (Glyphs.blank(text.charAt(i - 1)) || text.charAt(i - 1) == '*' || text.charAt(i - 1) == '#')) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean endsLineOrSentence(int end) {
-        return end == text.length() || text.charAt(end) == '\n' || Glyphs.endsAt(text, end)
-                || Glyphs.colon(text.charAt(end)) || alone(end);
-    }
-
-    private boolean lineEndsAfter(int end, int index) {
-        int i = afterHeading(end);
-        return i == text.length() || text.charAt(i) == '\n' || limitIsMark(i, index)
-                || end < text.length() && Glyphs.colon(text.charAt(end));
+                bounds.afterHeading(textEnd), match.planToo(), false, Doubt.NONE));
     }
 }

@@ -64,13 +64,13 @@ final class LooseItems {
                     ? clauses
                     : List.of(sentence);
         }
-        if (kind == SectionKind.CAUSES && Deficit.parallel(text, clauses)) {
+        if (Deficit.parallel(text, clauses) && (kind == SectionKind.CAUSES || Deficit.listed(text, clauses))) {
             return clauses;
         }
         if (clauses.size() > 1) {
             return Deficit.join(text, clauses);
         }
         var words = Pieces.words(text, sentence);
-        return words.size() > 1 && words.stream().allMatch(w -> Deficit.complete(text, w)) ? words : List.of(sentence);
+        return Deficit.listed(text, words) ? words : List.of(sentence);
     }
 }

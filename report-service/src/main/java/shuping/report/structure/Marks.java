@@ -149,6 +149,7 @@ final class Marks {
         Numbering numbering = switch (next) {
             case '.', '．' -> Glyphs.digit(afterNext) && decimal(i, j + 1) ? null : Numbering.DOT;
             case '、' -> Glyphs.digit(afterNext) ? null : Numbering.DIGIT;
+            case '，', ',' -> before(i) == Before.LINE && Glyphs.han(afterNext) ? Numbering.DIGIT : null;
             case ')', '）' -> lineStart(i) ? Numbering.DIGIT_BRACKETED : null;
             default -> null;
         };

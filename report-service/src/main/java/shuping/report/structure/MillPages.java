@@ -37,13 +37,22 @@ final class MillPages {
         boolean previous = false;
         for (int i = 0; i < mill.tokens.size(); i++) {
             var token = mill.tokens.get(i);
-            previous = mill.alone(token) || mill.beforeNumber(token) || token.inWord() && mill.page(i)
+            previous = mill.alone(token) || mill.beforeNumber(token) || mill.beforeComma(token) || token.inWord() && mill.page(i)
                     || token.wrap() && (mill.between(i) || mill.astray(i, previous));
             if (previous) {
                 mill.pages.add(new Excerpt(token.start(), token.end()));
             }
         }
+        if (mill.opensTheFirst()) {
+            mill.pages.add(0, new Excerpt(mill.tokens.get(0).start(), mill.tokens.get(0).end()));
+        }
         return mill.pages;
+    }
+
+    /** 1、 before the first word counts pages where 2、 does. */
+    private boolean opensTheFirst() {
+        return !pages.isEmpty() && tokens.get(0).number() == 1 && Glyphs.skipSpace(text, 0, text.length()) == tokens.get(0).start()
+                && Numeral.value(text, pages.get(0).start(), pages.get(0).end() - 1) == 2;
     }
 
     private void collect() {
@@ -81,6 +90,11 @@ final class MillPages {
     private boolean beforeNumber(Token token) {
         int after = Numeral.end(text, token.end());
         return after > token.end() && after < text.length() && text.charAt(after) == '是' && Numeral.is(text.charAt(token.end()));
+    }
+
+    /** At the start of a line that a comma continues: nothing begins with one. */
+    private boolean beforeComma(Token token) {
+        return token.number() > 1 && !token.inWord() && Glyphs.comma(text.charAt(token.end()));
     }
 
     /** At the start of a broken line, and no list of the text has come as far as this. */

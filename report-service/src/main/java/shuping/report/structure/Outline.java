@@ -25,7 +25,7 @@ final class Outline {
         return outline.sections;
     }
 
-    /** Inline headings yield to written ones of the same kind; sub-headings count only where they change the matter. */
+    /** Inline headings yield to written ones of the same kind, lines before the numbered headings to these; sub-headings count only where they change the matter. */
     private List<Heading> certain(List<Heading> found) {
         var written = new EnumMap<SectionKind, Boolean>(SectionKind.class);
         for (var heading : found) {
@@ -34,6 +34,7 @@ final class Outline {
             }
         }
         var certain = new ArrayList<Heading>();
+        var firstMain = found.stream().filter(heading -> heading.main() && !heading.theme()).findFirst().orElse(null);
         SectionKind current = null;
         for (var heading : found) {
             var last = certain.isEmpty() ? null : certain.get(certain.size() - 1);
@@ -43,7 +44,9 @@ final class Outline {
                 continue;
             }
             boolean sub = heading.numbering() != null && !heading.main();
-            boolean doubtful = heading.inline() && written.containsKey(heading.kind())
+            boolean stray = heading.numbering() == null && firstMain != null && heading.kind() == firstMain.kind()
+                    && heading.start() < firstMain.start();
+            boolean doubtful = stray || heading.inline() && written.containsKey(heading.kind())
                     || (sub || heading.inline()) && heading.kind() == current;
             if (!doubtful) {
                 certain.add(heading);

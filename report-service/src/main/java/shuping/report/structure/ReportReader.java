@@ -27,8 +27,7 @@ final class ReportReader {
         boolean written = outline.stream().anyMatch(Heading::written);
         if (headless(outline, front.end(), firstHeading)) {
             outline = new ArrayList<>(outline);
-            outline.add(0, Heading.unwritten(SectionKind.ACHIEVEMENTS, Preamble.end(text, front.end(), firstHeading),
-                    Doubt.likely("开头没有标题，读作工作成效，对吗？")));
+            outline.add(0, Opening.heading(text, Preamble.end(text, front.end(), firstHeading), firstHeading, outline));
         }
         var sections = spans(outline, end).stream().map(this::section).toList();
         return Structure.of(

@@ -14,11 +14,13 @@ final class Scrubbing {
     private final String uploaded;
     private final CleanText.Builder builder;
     private final List<Excerpt> pages;
+    private final Excerpt contents;
     private int nextPage;
 
     Scrubbing(String uploaded) {
         this.uploaded = uploaded;
         this.pages = MillPages.in(uploaded);
+        this.contents = Contents.in(uploaded);
         this.builder = new CleanText.Builder(uploaded);
     }
 
@@ -94,7 +96,7 @@ final class Scrubbing {
         if (from == to) {
             return;
         }
-        if (pageNumber(from, to)) {
+        if (from >= contents.start() && to <= contents.end() || pageNumber(from, to)) {
             builder.cut(from, to);
         } else if (MillNoise.line(uploaded, from, to)) {
             builder.watermark(from, to);
@@ -129,10 +131,12 @@ final class Scrubbing {
                 builder.replace(i, i + 1, java.text.Normalizer.normalize(
                         Character.toString(c), java.text.Normalizer.Form.NFKC).charAt(0));
             } else {
-                int stop = MillNoise.end(uploaded, i, end);
+                int stop = Insertion.end(uploaded, i, end);
                 if (stop > i) {
-                    builder.watermark(MillNoise.start(uploaded, i, start), stop);
-                    i = stop - 1;
+                    int from = Insertion.start(uploaded, i, start);
+                    int to = Insertion.close(uploaded, from, i, stop, end);
+                    builder.watermark(from, to);
+                    i = to - 1;
                 }
             }
         }

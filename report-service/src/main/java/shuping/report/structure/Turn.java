@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doubt) {
 
     private static final int REACH = 120;
+    private static final Pattern ORIGIN = Pattern.compile("因|根源|产生|出现|造成|存在");
 
     /**
      * @param first the characters such words may begin with; empty if any
@@ -35,11 +36,14 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
         }
     }
 
+    /** 以上问题的产生，主要原因在于： */
+    private static final String OF_THESE =
+            "(?:(?:以上|上述|这些|存在|产生|出现|造成)[^。；;，,：:\\n]{0,16}?(?:问题|不足|短板|差距)[^。；;，,：:\\n]{0,6}[，,])?";
     private static final Words CAUSES = new Words("", "因源", Pattern.compile(
-            "(?<words>(?!由于|因为|因)[^。；;，,：:\\n]{0,20}?(?:原因|根源)(?:分析|剖析)?)(?:(?:如下|有以下几.|有.{1,3}[点个方面]+)?[：:]\\s*(?:主要(?:是|有|在于)[：:，,]?)?"
+            OF_THESE + "(?:(?<words>(?!由于|因为|因)[^。；;，,：:\\n]{0,20}?(?:原因|根源)(?:分析|剖析)?)(?:(?:如下|有以下几.|有.{1,3}[点个方面]+)?[：:]\\s*(?:主要(?:是|有|在于)[：:，,]?)?"
                     + "|(?:[，,]\\s*)?(?:归根结底|归结起来|关键|根本|主要|还是|就|都)?(?:是由于|是因为|是|在于|有)[：:，,]?)"
-                    + "|(?<words2>究其(?:主要|根本|深层次)?(?:原因|根源)|(?:深刻)?(?:剖析|分析|反思)(?:其|主要|产生)?(?:原因|根源))[，,]\\s*(?:主要)?(?:是)?"));
-    private static final Words MAINLY = new Words("主根", "", Pattern.compile("(?<words>(?:主要|根本)(?:是由于|是因为|是|在于|源于))[：:，,]?"));
+                    + "|(?<words2>究其(?:主要|根本|深层次)?(?:原因|根源)|(?:深刻)?(?:剖析|分析|反思)(?:其|主要|产生)?(?:原因|根源))[，,]\\s*(?:主要(?:是|在于|有|(?=[：:])))?(?:是)?)"));
+    private static final Words MAINLY = new Words("主根以上这存产出造", "", Pattern.compile(OF_THESE + "(?<words>(?:主要|根本)(?:是由于|是因为|是|在于|源于))[：:，,]?"));
     private static final Words PLAN = new Words("在下今接新来明针对围0123456789", "", Pattern.compile(
             "(?<words>(?:在)?(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|来年|明年)(?:[一二三四五两几]年|一个?时期|一段时间)?(?:(?:的)?(?:工作|日子|时间|一年)?[中里]?)(?:[，,：:]|(?=我|[^。，,；;]{0,8}将))"
                     + "|(?:针对|对照|围绕)(?:以上|上述|这些|存在的?|上面)[^。，,；;]{0,10}?(?:问题|不足|短板|差距)[，,]"
@@ -65,8 +69,7 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
 
     /** Only 主要是 with no word of causes: it may as well explain the statement before it. */
     boolean doubtful(String text) {
-        return kind == SectionKind.CAUSES && !text.substring(start, bodyStart).contains("因") && !text.substring(
-                start, bodyStart).contains("根源");
+        return kind == SectionKind.CAUSES && !ORIGIN.matcher(text).region(start, bodyStart).find();
     }
 
     private static Turn match(Words pattern, SectionKind kind, String text, int at, int to) {
