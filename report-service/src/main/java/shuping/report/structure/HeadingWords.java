@@ -23,6 +23,9 @@ final class HeadingWords {
     private static final Pattern ORIGIN = Pattern.compile("(?:问题|不足|短板|差距)的?(?:主要|深层次)?(?:原因|根源)");
     /** Problems fought are achievements. */
     private static final Pattern FIGHT = Pattern.compile("解决|破解|整治|聚焦|坚持|化解|补齐|补强|补短板|强弱项|攻克|消除|防范|纠治|根治");
+    /** Says of something that it is wanting; the heading over such statements would be 存在的…. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "[^的]{4,}(?:存在|仍有|还有|尚有|面临)(?:一些|一定|较大|不少|明显)?(?:薄弱环节|短板|弱项|差距|困难|不足|欠缺)");
     /** Speak of a plan whatever stands before them; 方向 and 措施 (把准方向, 落实措施) do not. */
     private static final Set<String> OWN_PLAN = Set.of("打算", "展望", "设想");
     private static final Map<String, Sense> WORDS = new HashMap<>();
@@ -158,7 +161,7 @@ final class HeadingWords {
             return SectionKind.CAUSES;
         }
         if (senses.contains(Sense.SHORTCOMING)) {
-            return FIGHT.matcher(heading).find() ? null : SectionKind.SHORTCOMINGS;
+            return FIGHT.matcher(heading).find() || STATEMENT.matcher(heading).matches() ? null : SectionKind.SHORTCOMINGS;
         }
         if (senses.contains(Sense.CAUSE)) {
             return SectionKind.CAUSES;

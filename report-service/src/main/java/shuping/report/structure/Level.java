@@ -125,7 +125,7 @@ final class Level {
         if (mark.numbering() == Numbering.FIRSTLY) {
             return mark.number() >= last;
         }
-        boolean eligible = eligible(mark) || wraps && mark.before() == Before.WRAP;
+        boolean eligible = eligible(mark) || wraps && mark.before() == Before.WRAP || mark.before() == Before.CLAUSE && counts(mark);
         if (mark.number() == last + 1) {
             return eligible || mark.numbering() == Numbering.SPOKEN;
         }
@@ -150,6 +150,13 @@ final class Level {
 
     private boolean atBodyStart(Mark mark) {
         return mark.start() <= bodyStart || mark.start() - bodyStart < 4 && text.substring(bodyStart, mark.start()).isBlank();
+    }
+
+    /** A list that has begun may go on behind a comma: （一）…，（二）…; words must follow the number. */
+    private boolean counts(Mark mark) {
+        int words = Glyphs.skipSpace(text, mark.end(), text.length());
+        return Glyphs.comma(text.charAt(Glyphs.trimEnd(text, 0, mark.start()) - 1))
+                && words < text.length() && (Glyphs.han(text.charAt(words)) || text.charAt(words) == '“');
     }
 
     private boolean eligible(Mark mark) {

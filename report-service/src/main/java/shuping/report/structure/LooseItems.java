@@ -56,13 +56,15 @@ final class LooseItems {
         return shortMembers(sentences.get(0));
     }
 
+    private static int length(Excerpt clause) {
+        return clause.end() - clause.start();
+    }
+
     private List<Excerpt> shortMembers(Excerpt sentence) {
         boolean deficits = kind == SectionKind.SHORTCOMINGS || kind == SectionKind.CAUSES;
         var clauses = Pieces.clauses(text, sentence);
         if (!deficits) {
-            return clauses.size() > 2 && clauses.stream().allMatch(c -> c.end() - c.start() <= 16)
-                    ? clauses
-                    : List.of(sentence);
+            return clauses.size() > 2 && clauses.stream().allMatch(c -> length(c) <= 16) ? clauses : List.of(sentence);
         }
         if (Deficit.parallel(text, clauses) && (kind == SectionKind.CAUSES || Deficit.listed(text, clauses))) {
             return clauses;

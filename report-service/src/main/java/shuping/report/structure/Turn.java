@@ -43,6 +43,8 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
             OF_THESE + "(?:(?<words>(?!由于|因为|因)[^。；;，,：:\\n]{0,20}?(?:原因|根源)(?:分析|剖析)?)(?:(?:如下|有以下几.|有.{1,3}[点个方面]+)?[：:]\\s*(?:主要(?:是|有|在于)[：:，,]?)?"
                     + "|(?:[，,]\\s*)?(?:归根结底|归结起来|关键|根本|主要|还是|就|都)?(?:是由于|是因为|是|在于|有)[：:，,]?)"
                     + "|(?<words2>究其(?:主要|根本|深层次)?(?:原因|根源)|(?:深刻)?(?:剖析|分析|反思)(?:其|主要|产生)?(?:原因|根源))[，,]\\s*(?:主要(?:是|在于|有|(?=[：:])))?(?:是)?)"));
+    private static final Pattern LINE_OF_CAUSES = Pattern.compile("(?:主要|产生|具体|究其|深层次)*(?:原因|根源)");
+    private static final Pattern GOES_ON = Pattern.compile("(?:的|主要|产生|根本|直接|深层次|究其|以上|上述|这些|(?<!依然|仍然|仍)存在|出现|造成|分析|剖析)$");
     private static final Words MAINLY = new Words("主根以上这存产出造", "", Pattern.compile(OF_THESE + "(?<words>(?:主要|根本)(?:是由于|是因为|是|在于|源于))[：:，,]?"));
     private static final Words PLAN = new Words("在下今接新来明针对围0123456789", "", Pattern.compile(
             "(?<words>(?:在)?(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|来年|明年)(?:[一二三四五两几]年|一个?时期|一段时间)?(?:(?:的)?(?:工作|日子|时间|一年)?[中里]?)(?:[，,：:]|(?=我|[^。，,；;]{0,8}将))"
@@ -56,6 +58,11 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
     static Turn toCauses(String text, int at, int to) {
         var turn = match(CAUSES, SectionKind.CAUSES, text, at, to);
         return turn == null ? match(MAINLY, SectionKind.CAUSES, text, at, to) : turn;
+    }
+
+    /** Does a cause announce itself here, whatever stands before it? */
+    static boolean announcesCauses(String text, int at, int to) {
+        return LINE_OF_CAUSES.matcher(text).region(at, to).lookingAt();
     }
 
     static Turn toPlan(String text, int at, int to) {
@@ -84,6 +91,9 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
             return null;
         }
         int wordsEnd = matcher.end("words") < 0 ? matcher.end("words2") : matcher.end("words");
+        if (breaks.stream().anyMatch(end -> end < wordsEnd && beginsAnew(words, end))) {
+            return null;
+        }
         int end = at + with(breaks, wordsEnd);
         return new Turn(kind, at, end, at + with(breaks, matcher.end()), doubt(kind, Excerpt.of(text, at, end).in(text)));
     }
@@ -99,11 +109,18 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
         };
     }
 
+    /** The line before has said all it says, although no full stop tells so; the words turn on the next one. */
+    private static boolean beginsAnew(String words, int lineEnd) {
+        return LINE_OF_CAUSES.matcher(words).region(lineEnd + 1, words.length()).lookingAt()
+                && !GOES_ON.matcher(words).region(0, lineEnd).find();
+    }
+
     /** Line breaks in the middle of a sentence, which may part the words looked for. */
     private static List<Integer> breaks(String words) {
         var breaks = new ArrayList<Integer>();
         for (int i = words.indexOf('\n'); i >= 0; i = words.indexOf('\n', i + 1)) {
-            if (i > 0 && i + 1 < words.length() && Glyphs.han(words.charAt(i - 1)) && Glyphs.han(words.charAt(i + 1))) {
+            if (i > 0 && i + 1 < words.length() && Glyphs.han(words.charAt(i - 1))
+                    && (Glyphs.han(words.charAt(i + 1)) || Glyphs.separates(words.charAt(i + 1)))) {
                 breaks.add(i);
             }
         }

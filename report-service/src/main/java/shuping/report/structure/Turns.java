@@ -25,7 +25,8 @@ final class Turns {
         var rest = span;
         for (int i = span.bodyStart(); i < span.end(); i++) {
             boolean line = i > 0 && text.charAt(i - 1) == '\n';
-            if (i > rest.bodyStart() && (line || Glyphs.endsAt(text, i - 1))) {
+            boolean space = i > 0 && Glyphs.blank(text.charAt(i - 1)) && Turn.announcesCauses(text, i, span.end());
+            if (i > rest.bodyStart() && (line || space || Glyphs.endsAt(text, i - 1))) {
                 int start = Glyphs.skipBlanks(text, i, span.end());
                 var turn = turn(rest, start, line, span);
                 if (turn != null) {
