@@ -19,8 +19,8 @@ import shuping.demo.Accounts;
 import shuping.demo.Client;
 import shuping.demo.DemoData;
 import shuping.stack.House;
-import shuping.stack.Ports;
 import shuping.stack.Service;
+import shuping.stack.TestStack;
 
 /** The running system with the invented city's organisations in it. Started once for all tests of this JVM. */
 final class City {
@@ -42,7 +42,7 @@ final class City {
     private City() {
         var directory = Path.of("target", "house");
         delete(directory);
-        house = new House(directory, Ports.free(), line -> System.err.println("[验收] " + line)).start();
+        house = TestStack.get().house(directory, line -> System.err.println("[验收] " + line)).start();
         Runtime.getRuntime().addShutdownHook(new Thread(house::close, "stop-house"));
         accounts = new Accounts(house.url(), house.keycloakUrl());
         data.organisations().forEach(it -> admin().put("/api/organisations/" + it.code(), Map.of(

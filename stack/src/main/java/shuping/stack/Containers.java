@@ -1,78 +1,148 @@
 package shuping.stack;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.PostgreSQLContainer;
+import org.testcontainers.containers.output.OutputFrame;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
 
-/** The same three in Docker, for tests, where an engine answers and already has the images. */
+/**
+ * The same three in Docker, for tests, where an engine answers and already has the images. Testcontainers removes them
+ * when this JVM ends; where it is killed, the next start on the same data directory does.
+ */
 final class Containers implements Stack {
 
     private static final String POSTGRESQL = "postgres:17";
     private static final String KAFKA = "apache/kafka:" + Build.version("kafka");
     private static final String KEYCLOAK = "keycloak/keycloak:" + Build.version("keycloak");
+    private static final String LABEL = "cn.shuping.data";
+    private static final int ANSWER_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Network network = Network.newNetwork();
-    private final PostgreSQLContainer<?> postgresql = new PostgreSQLContainer<>(DockerImageName.parse(POSTGRESQL))
-            .withUsername(Databases.SUPERUSER).withPassword(Databases.SUPERUSER_PASSWORD).withDatabaseName("postgres")
-            .withNetwork(network).withNetworkAliases("postgresql")
-            .withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=200");
-    private final KafkaContainer kafka = new KafkaContainer(DockerImageName.parse(KAFKA))
-            .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
-    private final GenericContainer<?> keycloak;
-    private final int keycloakPort = Ports.free().keycloak();
+    private final Path data;
+    private final Network network;
+    private final PostgreSQLContainer<?> postgresql = new PostgreSQLContainer<>(DockerImageName.parse(POSTGRESQL));
+    private final KafkaContainer kafka = new KafkaContainer(DockerImageName.parse(KAFKA));
+    private final GenericContainer<?> keycloak = new GenericContainer<>(DockerImageName.parse(KEYCLOAK));
+    private final String keycloakUrl;
 
-    Containers(String realm) {
-        keycloak = new GenericContainer<>(DockerImageName.parse(KEYCLOAK))
-                .withNetwork(network)
-                .withEnv("KC_DB", "postgres").withEnv("KC_DB_URL", "jdbc:postgresql://postgresql:5432/keycloak")
-                .withEnv("KC_DB_USERNAME", "keycloak").withEnv("KC_DB_PASSWORD", "keycloak")
-                .withEnv("KC_HEALTH_ENABLED", "true").withEnv("KC_HTTP_ENABLED", "true").withEnv("KC_CACHE", "local")
-                .withEnv("KC_HOSTNAME", "http://localhost:" + keycloakPort)
+    Containers(Path data, String realm) {
+        this.data = data;
+        network = Network.builder().createNetworkCmdModifier(it -> it.withLabels(Map.of(LABEL, data.toString()))).build();
+        postgresql.withUsername(Databases.SUPERUSER).withPassword(Databases.SUPERUSER_PASSWORD).withDatabaseName("postgres")
+                .withEnv("POSTGRES_INITDB_ARGS", String.join(" ", PostgreSql.CLUSTER))
+                .withCommand(words(List.of("postgres"), PostgreSql.SETTINGS));
+        kafka.withEnv(variables("KAFKA_", Kafka.SETTINGS))
+                .withEnv("KAFKA_HEAP_OPTS", String.join(" ", Kafka.MEMORY))
+                .withEnv("KAFKA_JVM_PERFORMANCE_OPTS", String.join(" ", Java.FLAGS));
+        // The issuer carries the port, so it has to be known before the start.
+        var port = Ports.free().keycloak();
+        keycloakUrl = "http://" + DockerClientFactory.instance().dockerHostIpAddress() + ":" + port;
+        keycloak.setPortBindings(List.of(port + ":8080"));
+        keycloak.withEnv(Keycloak.environment("jdbc:postgresql://postgresql:5432/keycloak"))
+                .withEnv("JAVA_OPTS", String.join(" ", words(Java.FLAGS, Keycloak.MEMORY)))
                 .withCopyToContainer(Transferable.of(realm), "/opt/keycloak/data/import/shuping-realm.json")
                 .withCopyToContainer(MountableFile.forHostPath(Realm.directory().resolve("themes")), "/opt/keycloak/themes")
-                .withCommand("start", "--import-realm")
+                .withCommand(words(List.of("start"), Keycloak.BUILT, Keycloak.options(keycloakUrl)))
                 .withExposedPorts(8080, 9000)
-                .waitingFor(Wait.forHttp("/health/ready").forPort(9000).withStartupTimeout(Duration.ofMinutes(4)));
-        // The issuer carries the port, so it has to be known before the start.
-        keycloak.setPortBindings(List.of(keycloakPort + ":8080"));
+                .waitingFor(Wait.forHttp("/health/ready").forPort(9000));
+        Map.of("postgresql", postgresql, "kafka", kafka, "keycloak", keycloak).forEach((name, container) -> container
+                .withNetwork(network).withNetworkAliases(name).withLabel(LABEL, data.toString())
+                .withLogConsumer(line -> append(data.resolve("logs").resolve(name + ".log"), line))
+                .withStartupTimeout(PATIENCE));
     }
 
-    static boolean available() {
-        var command = new ArrayList<>(List.of("docker", "image", "inspect", POSTGRESQL, KAFKA, KEYCLOAK));
+    /** Why Docker is no use here, or nothing. Asked of the client that would start the containers. */
+    static Optional<String> obstacle() {
+        return CompletableFuture.supplyAsync(Containers::look, task -> Together.thread("docker", task))
+                .completeOnTimeout(Optional.of("Docker 在 " + ANSWER_SECONDS + " 秒内没有就绪"), ANSWER_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(problem -> Optional.of("Docker 无法使用：" + problem.getMessage()))
+                .join();
+    }
+
+    private static Optional<String> look() {
+        if (!DockerClientFactory.instance().isDockerAvailable()) return Optional.of("没有可用的 Docker");
+        var docker = DockerClientFactory.instance().client();
+        var missing = Stream.of(POSTGRESQL, KAFKA, KEYCLOAK).filter(image -> !has(docker, image))
+                .collect(Collectors.joining("、"));
+        return missing.isEmpty() ? Optional.empty() : Optional.of("Docker 中没有镜像 " + missing);
+    }
+
+    private static boolean has(DockerClient docker, String image) {
         try {
-            var docker = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            if (docker.waitFor(10, TimeUnit.SECONDS)) return docker.exitValue() == 0;
-            docker.destroyForcibly();
-            return false;
-        } catch (IOException noDocker) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            docker.inspectImageCmd(image).exec();
+            return true;
+        } catch (NotFoundException e) {
             return false;
         }
     }
 
-    Containers start() {
+    /** Returns when everything answers. */
+    Containers start(Progress progress) {
+        var begun = System.nanoTime();
         try {
+            Files.createDirectories(data.resolve("logs"));
+            removeLeftovers();
             postgresql.start();
-            kafka.start();
             new Databases(jdbcUrl("")).createMissing();
-            keycloak.start();
+            Startables.deepStart(kafka, keycloak).join();
+            progress.say("PostgreSQL、Kafka、Keycloak 就绪（第 %.1f 秒）".formatted((System.nanoTime() - begun) / 1e9));
             return this;
-        } catch (RuntimeException e) {
-            close();
-            throw new StartFailure("Docker 容器启动失败：" + e.getMessage() + "。", e);
+        } catch (ContainerLaunchException | CompletionException | IOException e) {
+            throw new StartFailure("Docker 容器启动失败：" + e.getMessage() + "；日志在 " + data.resolve("logs") + "。", e);
+        }
+    }
+
+    private void removeLeftovers() {
+        var docker = DockerClientFactory.instance().client();
+        var ours = List.of(LABEL + "=" + data);
+        docker.listContainersCmd().withShowAll(true).withLabelFilter(ours).exec()
+                .forEach(left -> docker.removeContainerCmd(left.getId()).withForce(true).withRemoveVolumes(true).exec());
+        docker.listNetworksCmd().withFilter("label", ours).exec()
+                .forEach(left -> docker.removeNetworkCmd(left.getId()).exec());
+    }
+
+    /** {@code a.b=c} for an image that takes {@code PREFIX_A_B=c}. */
+    static Map<String, String> variables(String prefix, String settings) {
+        return settings.lines().map(line -> line.split("=", 2)).collect(Collectors.toMap(
+                setting -> prefix + setting[0].toUpperCase(Locale.ROOT).replace('.', '_'), setting -> setting[1]));
+    }
+
+    private static String[] words(List<?>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toArray(String[]::new);
+    }
+
+    /** What a container said goes with it; this stays. */
+    private static void append(Path log, OutputFrame line) {
+        if (line.getBytes() == null) return;
+        try {
+            Files.write(log, line.getBytes(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -88,14 +158,6 @@ final class Containers implements Stack {
 
     @Override
     public String issuer() {
-        return "http://localhost:" + keycloakPort + "/realms/shuping";
-    }
-
-    @Override
-    public void close() {
-        keycloak.stop();
-        kafka.stop();
-        postgresql.stop();
-        network.close();
+        return keycloakUrl + "/realms/shuping";
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The whole of 述评 in one data directory: PostgreSQL, Kafka, Keycloak and the four services, each a process.
- * {@code ./run} stands on it, and so do tests that kill a service and bring it back.
+ * The whole of 述评 in one data directory: the four services, each a process, and PostgreSQL, Kafka and Keycloak, its own
+ * or somebody's. {@code ./run} is one, and so is what tests use that kill a service and bring it back.
  */
 public final class House implements AutoCloseable {
 
@@ -29,15 +29,22 @@ public final class House implements AutoCloseable {
     private final Map<Service, Child> services = new ConcurrentHashMap<>();
     private final Set<Service> wanted = ConcurrentHashMap.newKeySet();
     private long begun;
-    private NativeStack stack;
+    private Stack stack;
+    private NativeStack ownStack;
 
     private record Settings(List<String> flags, Map<String, String> environment) {}
 
     /** Nothing runs before {@link #start()}. */
     public House(Path data, Ports ports, Progress progress) {
+        this(data, ports, progress, null);
+    }
+
+    /** @param stack that somebody else has started, and will stop */
+    House(Path data, Ports ports, Progress progress, Stack stack) {
         this.data = data.toAbsolutePath().normalize();
         this.ports = ports;
         this.progress = progress;
+        this.stack = stack;
     }
 
     /** Additional JVM flags and environment for a service's next start. */
@@ -54,10 +61,13 @@ public final class House implements AutoCloseable {
         ports.requireFree();
         requireSpace();
         requireJars();
-        stack = NativeStack.begin(data, ports, Realm.demo(), progress);
         try {
-            stack.awaitStores();
-            var starts = new Together().and("keycloak", stack::awaitEverything);
+            var starts = new Together();
+            if (stack == null) {
+                stack = ownStack = NativeStack.begin(data, ports, Realm.demo(), progress);
+                ownStack.awaitStores();
+                starts.and("keycloak", ownStack::awaitEverything);
+            }
             for (var service : Service.values()) starts.and(service.id(), () -> restart(service));
             starts.await();
             return this;
@@ -108,7 +118,7 @@ public final class House implements AutoCloseable {
     }
 
     public String keycloakUrl() {
-        return "http://localhost:" + ports.keycloak();
+        return stack.issuer().substring(0, stack.issuer().indexOf("/realms/"));
     }
 
     public Stack stack() {
@@ -176,11 +186,11 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Services first, then what they stand on. */
+    /** Services first, then what they stand on, if it is ours. */
     @Override
     public void close() {
         wanted.clear();
         services.values().parallelStream().forEach(Child::stop);
-        if (stack != null) stack.close();
+        if (ownStack != null) ownStack.close();
     }
 }

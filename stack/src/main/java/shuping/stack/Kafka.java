@@ -16,6 +16,19 @@ import org.apache.kafka.clients.admin.Admin;
 /** A Kafka broker in KRaft mode, controller included. Topics are declared by who owns them, never made by asking. */
 final class Kafka {
 
+    static final List<String> MEMORY = List.of("-Xms64m", "-Xmx256m");
+
+    /** Of every broker of ours, wherever it runs: one line each. */
+    static final String SETTINGS = """
+            auto.create.topics.enable=false
+            offsets.topic.num.partitions=3
+            offsets.topic.replication.factor=1
+            transaction.state.log.num.partitions=3
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            group.initial.rebalance.delay.ms=0
+            """;
+
     private Kafka() {}
 
     static Child start(Path data, int port, int controllerPort) {
@@ -28,8 +41,8 @@ final class Kafka {
         } catch (IOException e) {
             throw new StartFailure("无法写入数据目录 " + data + "：" + e.getMessage() + "；请检查磁盘空间与权限。", e);
         }
-        var child = Child.start("kafka", "Kafka", data, java("-Xms64m", "-Xmx256m", "kafka.Kafka", config.toString()),
-                environment());
+        var child = Child.start("kafka", "Kafka", data,
+                java(MEMORY.get(0), MEMORY.get(1), "kafka.Kafka", config.toString()), environment());
         Prober.await(child, Duration.ofSeconds(180), () -> answers(port));
         return child;
     }
@@ -82,13 +95,6 @@ final class Kafka {
                 controller.quorum.voters=1@localhost:%2$d
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
                 log.dirs=%3$s
-                auto.create.topics.enable=false
-                offsets.topic.num.partitions=3
-                offsets.topic.replication.factor=1
-                transaction.state.log.num.partitions=3
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                group.initial.rebalance.delay.ms=0
-                """.formatted(port, controllerPort, log);
+                """.formatted(port, controllerPort, log) + SETTINGS;
     }
 }

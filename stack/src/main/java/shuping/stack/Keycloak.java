@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,26 +17,36 @@ import java.util.concurrent.TimeUnit;
 final class Keycloak {
 
     /** Fixed when built. What we do not use costs start time. */
-    private static final List<String> BUILT =
+    static final List<String> BUILT =
             List.of("--db=postgres", "--health-enabled=true", "--features-disabled=ciba,device-flow,kerberos,par,organization");
 
     private static final List<String> OPENED = List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
 
+    static final List<String> MEMORY = List.of("-Xms128m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m");
+
     private Keycloak() {}
 
-    static Child start(Path data, Ports ports, Map<String, String> database, String realm) {
+    static Child start(Path data, Ports ports, String jdbcUrl, String realm) {
         var home = home(data, realm);
-        var url = "http://localhost:" + ports.keycloak();
-        var environment = new HashMap<>(database);
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", "shuping");
-        var child = Child.start("keycloak", "Keycloak", data, java(home, "start", "--optimized", "--import-realm",
-                "--http-enabled=true", "--http-host=localhost", "--http-port=" + ports.keycloak(),
-                "--http-management-port=" + ports.keycloakManagement(), "--hostname=" + url, "--cache=local",
-                "--log-console-format=%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n"), environment);
+        var command = java(home, "start", "--optimized", "--http-host=localhost", "--http-port=" + ports.keycloak(),
+                "--http-management-port=" + ports.keycloakManagement(),
+                "--log-console-format=%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n");
+        command.addAll(options("http://localhost:" + ports.keycloak()));
+        var child = Child.start("keycloak", "Keycloak", data, command, environment(jdbcUrl));
         Prober.await(child, Duration.ofSeconds(300),
                 () -> Http.ok("http://localhost:" + ports.keycloakManagement() + "/health/ready"));
         return child;
+    }
+
+    /** @param url by which browsers and services know it */
+    static List<String> options(String url) {
+        return List.of("--import-realm", "--http-enabled=true", "--hostname=" + url, "--cache=local");
+    }
+
+    /** @param jdbcUrl of its database, as it sees it */
+    static Map<String, String> environment(String jdbcUrl) {
+        return Map.of("KC_DB_URL", jdbcUrl, "KC_DB_USERNAME", "keycloak", "KC_DB_PASSWORD", "keycloak",
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", Users.PASSWORD);
     }
 
     /** Once per user and options: unpacks the distribution and builds it. About 25 seconds. */
@@ -88,7 +97,8 @@ final class Keycloak {
     }
 
     private static List<String> java(Path home, String... arguments) {
-        var flags = new ArrayList<>(List.of("-Dkc.home.dir=" + home, "-Xms128m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m",
+        var flags = new ArrayList<>(MEMORY);
+        flags.addAll(List.of("-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"), "-Duser.language=en", "-Duser.country=US",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",

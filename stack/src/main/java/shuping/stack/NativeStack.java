@@ -3,13 +3,12 @@ package shuping.stack;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** PostgreSQL, Kafka and Keycloak as processes of this machine, everything in one data directory. */
-public final class NativeStack implements Stack {
+public final class NativeStack implements Stack, AutoCloseable {
 
     private final Path data;
     private final Ports ports;
@@ -33,7 +32,7 @@ public final class NativeStack implements Stack {
         var built = CompletableFuture.runAsync(Keycloak::distribution, task -> Together.thread("stack", task));
         stores = CompletableFuture.allOf(postgresql, kafka);
         everything = CompletableFuture.allOf(stores, CompletableFuture.allOf(postgresql, built).thenCompose(
-                ready -> inBackground("Keycloak", () -> Keycloak.start(data, ports, databaseOfKeycloak(), realm))));
+                ready -> inBackground("Keycloak", () -> Keycloak.start(data, ports, jdbcUrl("keycloak"), realm))));
     }
 
     /** Starts all three and waits until they answer. */
@@ -76,10 +75,6 @@ public final class NativeStack implements Stack {
             }
             progress.say(title + " 就绪（第 %.1f 秒）".formatted((System.nanoTime() - begun) / 1e9));
         }, task -> Together.thread("stack", task));
-    }
-
-    private Map<String, String> databaseOfKeycloak() {
-        return Map.of("KC_DB_URL", jdbcUrl("keycloak"), "KC_DB_USERNAME", "keycloak", "KC_DB_PASSWORD", "keycloak");
     }
 
     @Override

@@ -12,6 +12,14 @@ import java.util.Map;
 /** PostgreSQL 17 from the zonky binaries, with the durability of a production server. */
 final class PostgreSql {
 
+    /** For {@code initdb}. */
+    static final List<String> CLUSTER = List.of("--auth=scram-sha-256", "-E", "UTF8", "--no-locale");
+
+    /** For the server, wherever it runs. */
+    static final List<String> SETTINGS = List.of(
+            "-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "full_page_writes=on",
+            "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "timezone=UTC", "-c", "log_timezone=UTC");
+
     private PostgreSql() {}
 
     static Child start(Path data, int port) {
@@ -20,9 +28,8 @@ final class PostgreSql {
         if (!Files.exists(directory.resolve("PG_VERSION"))) initialise(programs, data, directory);
         var command = asNobody();
         command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", directory.toString(),
-                "-p", Integer.toString(port), "-h", "localhost", "-k", "",
-                "-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "full_page_writes=on",
-                "-c", "max_connections=200", "-c", "shared_buffers=128MB", "-c", "timezone=UTC", "-c", "log_timezone=UTC"));
+                "-p", Integer.toString(port), "-h", "localhost", "-k", ""));
+        command.addAll(SETTINGS);
         var child = Child.start("postgresql", "PostgreSQL", data, command, Map.of(), "INT");
         Prober.await(child, Duration.ofSeconds(180), new Databases(url(port))::answer);
         return child;
@@ -40,7 +47,8 @@ final class PostgreSql {
             var password = Files.writeString(data.resolve("postgresql.password"), Databases.SUPERUSER_PASSWORD);
             var command = asNobody();
             command.addAll(List.of(programs.resolve("bin/initdb").toString(), "-D", beside.toString(),
-                    "-U", Databases.SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256", "-E", "UTF8", "--no-locale"));
+                    "-U", Databases.SUPERUSER, "--pwfile=" + password));
+            command.addAll(CLUSTER);
             var log = data.resolve("logs/initdb.log");
             var exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
             Files.delete(password);

@@ -1,7 +1,7 @@
 package shuping.stack;
 
 /** What the services stand on, running. Role and password of a database are its name. */
-public interface Stack extends AutoCloseable {
+public interface Stack {
 
     String jdbcUrl(String database);
 
@@ -9,7 +9,4 @@ public interface Stack extends AutoCloseable {
 
     /** Of the realm {@code shuping}. */
     String issuer();
-
-    @Override
-    void close();
 }

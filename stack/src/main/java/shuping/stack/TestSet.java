@@ -12,13 +12,17 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
-/** A set for tests on free ports. As a program: one set for all modules of a build, until it is told to stop. */
+/**
+ * A set for tests on free ports. As a program: one set for all modules of a build, until it is told to stop or whoever
+ * started it is gone.
+ */
 public final class TestSet {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private TestSet() {}
 
+    /** It ends with this JVM. */
     static Stack start(Path data, Progress progress) {
         Leftovers.stop(data);
         try {
@@ -26,12 +30,15 @@ public final class TestSet {
         } catch (IOException e) {
             throw new StartFailure("无法清空测试数据目录 " + data + "：" + e.getMessage() + "。", e);
         }
-        if (Containers.available()) {
-            progress.say("使用 Testcontainers（Docker 已就绪，镜像齐全）");
-            return new Containers(Realm.demo()).start();
+        var obstacle = Containers.obstacle();
+        if (obstacle.isEmpty()) {
+            progress.say("使用 Testcontainers（Docker 有回答，镜像齐全）");
+            return new Containers(data, Realm.demo()).start(progress);
         }
-        progress.say("使用本机进程（没有可用的 Docker 或缺少镜像）");
-        return NativeStack.start(data, Ports.free(), Realm.demo(), progress);
+        progress.say("使用本机进程（" + obstacle.get() + "）");
+        var stack = NativeStack.start(data, Ports.free(), Realm.demo(), progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-test-set"));
+        return stack;
     }
 
     /** @param arguments the data directory, and the file to write the addresses to */
@@ -40,14 +47,19 @@ public final class TestSet {
         var file = Path.of(arguments[1]).toAbsolutePath();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
+            endWithParent();
             var stack = start(data, line -> out.println("[测试环境] " + line));
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-test-set"));
             write(file, Map.of("postgresql", stack.jdbcUrl(""), "kafka", stack.kafkaServers(), "issuer", stack.issuer()));
             new CountDownLatch(1).await();
         } catch (StartFailure e) {
             write(file, Map.of("failure", e.getMessage()));
             System.exit(1);
         }
+    }
+
+    /** It may be killed without a word to us. */
+    static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     /** For the tests of a build that began while the set was still on its way up. */

@@ -1,12 +1,13 @@
 package shuping.stack;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The infrastructure of this JVM's tests. Where SHUPING_TEST_STACK names the file of a running {@link TestSet}, that
  * one; otherwise a set of its own, in Docker or native, which ends with the JVM.
  */
-public final class TestStack {
+public final class TestStack implements Stack {
 
     private static final String SHARED = System.getenv("SHUPING_TEST_STACK");
 
@@ -37,19 +38,20 @@ public final class TestStack {
 
     private static TestStack own() {
         var stack = TestSet.start(Path.of("target", "test-stack").toAbsolutePath(), line -> System.err.println("[测试环境] " + line));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-test-stack"));
         return new TestStack(stack.jdbcUrl(""), stack.kafkaServers(), stack.issuer());
     }
 
-    /** Role and password are the database's name. */
+    @Override
     public String jdbcUrl(String database) {
         return server + database;
     }
 
+    @Override
     public String kafkaServers() {
         return kafkaServers;
     }
 
+    @Override
     public String issuer() {
         return issuer;
     }
@@ -59,9 +61,15 @@ public final class TestStack {
         return tokens.of(username);
     }
 
-    /** Makes a service's database anew and empties Kafka, so that a module's tests start clean. */
-    public void fresh(String database) {
+    /** Makes these services' databases anew and empties Kafka, so that a module's tests start clean. */
+    public void fresh(String... databases) {
         new Topics(kafkaServers).deleteAll();
-        new Databases(server).recreate(database);
+        Stream.of(databases).forEach(new Databases(server)::recreate);
+    }
+
+    /** The four services on clean databases and a clean broker. Nothing of them runs yet. */
+    public House house(Path data, Progress progress) {
+        fresh(Stream.of(Service.values()).map(Service::database).toArray(String[]::new));
+        return new House(data, Ports.free(), progress, this);
     }
 }

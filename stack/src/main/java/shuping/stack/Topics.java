@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupListing;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
-/** Clears a broker between two modules' tests. */
+/** Clears a broker between two modules' tests, whoever still reads there or was killed while it did. */
 final class Topics {
 
     private final Map<String, Object> settings;
@@ -20,8 +21,12 @@ final class Topics {
         try (var admin = Admin.create(settings)) {
             admin.deleteTopics(admin.listTopics().names().get()).all().get();
             var groups = admin.listConsumerGroups().all().get().stream().map(ConsumerGroupListing::groupId).toList();
+            for (var group : groups) {
+                var removed = admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions());
+                await(removed.all(), IllegalArgumentException.class); // the client's word for a group without members
+            }
             for (var deleted : admin.deleteConsumerGroups(groups).deletedGroups().values()) {
-                goneEitherWay(deleted);
+                await(deleted, GroupIdNotFoundException.class); // a group without topics ends by itself while we look
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -30,12 +35,12 @@ final class Topics {
         }
     }
 
-    /** A group without topics ends by itself while we look. */
-    private static void goneEitherWay(KafkaFuture<Void> deleted) throws InterruptedException, ExecutionException {
+    private static void await(KafkaFuture<Void> done, Class<? extends Exception> fineToo)
+            throws InterruptedException, ExecutionException {
         try {
-            deleted.get();
+            done.get();
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof GroupIdNotFoundException)) throw e;
+            if (!fineToo.isInstance(e.getCause())) throw e;
         }
     }
 }

@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,32 @@ class TestStackTest {
     @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
     void postgresqlKeepsWhatItCommitted(String setting) throws SQLException {
         assertThat(ask("workflow", "show " + setting)).isEqualTo("on");
+    }
+
+    @Test
+    void postgresqlRunsWithOurSettingsWhereverItRuns() throws SQLException {
+        // Its client sets the time zone of each connection.
+        for (var setting : PostgreSql.SETTINGS.stream().filter(it -> !Set.of("-c", "timezone=UTC").contains(it)).toList()) {
+            assertThat(ask("workflow", "show " + setting.split("=")[0])).isEqualTo(setting.split("=")[1]);
+        }
+        assertThat(ask("workflow", "show server_version_num")).startsWith("17");
+    }
+
+    @Test
+    void theBrokerRunsWithOurSettingsWhereverItRuns() throws Exception {
+        var broker = new ConfigResource(ConfigResource.Type.BROKER, "1");
+        try (var admin = Admin.create(Map.of("bootstrap.servers", STACK.kafkaServers()))) {
+            var config = admin.describeConfigs(List.of(broker)).all().get().get(broker);
+            assertThat(Kafka.SETTINGS.lines()).allSatisfy(setting ->
+                    assertThat(setting).isEqualTo(setting.split("=")[0] + "=" + config.get(setting.split("=")[0]).value()));
+        }
+    }
+
+    @Test
+    void keycloakOffersOnlyWhatWeUse() throws Exception {
+        var offers = get(STACK.issuer() + "/.well-known/openid-configuration").body();
+        assertThat(offers).contains("token_endpoint", "\"issuer\":\"" + STACK.issuer() + "\"");
+        assertThat(offers).doesNotContain("device_authorization_endpoint");
     }
 
     @ParameterizedTest

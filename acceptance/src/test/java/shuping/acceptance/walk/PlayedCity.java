@@ -10,7 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import shuping.contracts.Topics;
 import shuping.stack.House;
-import shuping.stack.Ports;
+import shuping.stack.TestStack;
 
 /** A system of its own in which a whole year was played, and one message came that no service can use. */
 class PlayedCity implements AutoCloseable {
@@ -18,7 +18,7 @@ class PlayedCity implements AutoCloseable {
     private final House house;
 
     PlayedCity(Path data) {
-        house = new House(data, Ports.free(), line -> System.err.println("[走查] " + line));
+        house = TestStack.get().house(data, line -> System.err.println("[走查] " + line));
     }
 
     void play() {
