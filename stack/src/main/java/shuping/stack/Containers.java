@@ -1,7 +1,5 @@
 package shuping.stack;
 
-import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,13 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.PostgreSQLContainer;
@@ -40,7 +33,6 @@ final class Containers implements Stack {
     private static final String KAFKA = "apache/kafka:" + Build.version("kafka");
     private static final String KEYCLOAK = "keycloak/keycloak:" + Build.version("keycloak");
     private static final String LABEL = "cn.shuping.data";
-    private static final int ANSWER_SECONDS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path data;
@@ -61,7 +53,7 @@ final class Containers implements Stack {
                 .withEnv("KAFKA_JVM_PERFORMANCE_OPTS", String.join(" ", Java.FLAGS));
         // The issuer carries the port, so it has to be known before the start.
         var port = Ports.free().keycloak();
-        keycloakUrl = "http://" + DockerClientFactory.instance().dockerHostIpAddress() + ":" + port;
+        keycloakUrl = "http://" + Docker.host() + ":" + port;
         keycloak.setPortBindings(List.of(port + ":8080"));
         keycloak.withEnv(Keycloak.environment("jdbc:postgresql://postgresql:5432/keycloak"))
                 .withEnv("JAVA_OPTS", String.join(" ", words(Java.FLAGS, Keycloak.MEMORY)))
@@ -76,29 +68,9 @@ final class Containers implements Stack {
                 .withStartupTimeout(PATIENCE));
     }
 
-    /** Why Docker is no use here, or nothing. Asked of the client that would start the containers. */
+    /** Why they cannot be used here, or nothing. */
     static Optional<String> obstacle() {
-        return CompletableFuture.supplyAsync(Containers::look, task -> Together.thread("docker", task))
-                .completeOnTimeout(Optional.of("Docker 在 " + ANSWER_SECONDS + " 秒内没有就绪"), ANSWER_SECONDS, TimeUnit.SECONDS)
-                .exceptionally(problem -> Optional.of("Docker 无法使用：" + problem.getMessage()))
-                .join();
-    }
-
-    private static Optional<String> look() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) return Optional.of("没有可用的 Docker");
-        var docker = DockerClientFactory.instance().client();
-        var missing = Stream.of(POSTGRESQL, KAFKA, KEYCLOAK).filter(image -> !has(docker, image))
-                .collect(Collectors.joining("、"));
-        return missing.isEmpty() ? Optional.empty() : Optional.of("Docker 中没有镜像 " + missing);
-    }
-
-    private static boolean has(DockerClient docker, String image) {
-        try {
-            docker.inspectImageCmd(image).exec();
-            return true;
-        } catch (NotFoundException e) {
-            return false;
-        }
+        return Docker.obstacle(List.of(POSTGRESQL, KAFKA, KEYCLOAK));
     }
 
     /** Returns when everything answers. */
@@ -106,24 +78,17 @@ final class Containers implements Stack {
         var begun = System.nanoTime();
         try {
             Files.createDirectories(data.resolve("logs"));
-            removeLeftovers();
+            Docker.remove(LABEL + "=" + data);
             postgresql.start();
             new Databases(jdbcUrl("")).createMissing();
             Startables.deepStart(kafka, keycloak).join();
             progress.say("PostgreSQL、Kafka、Keycloak 就绪（第 %.1f 秒）".formatted((System.nanoTime() - begun) / 1e9));
             return this;
-        } catch (ContainerLaunchException | CompletionException | IOException e) {
+        } catch (StartFailure e) {
+            throw e;
+        } catch (RuntimeException | IOException e) {
             throw new StartFailure("Docker 容器启动失败：" + e.getMessage() + "；日志在 " + data.resolve("logs") + "。", e);
         }
-    }
-
-    private void removeLeftovers() {
-        var docker = DockerClientFactory.instance().client();
-        var ours = List.of(LABEL + "=" + data);
-        docker.listContainersCmd().withShowAll(true).withLabelFilter(ours).exec()
-                .forEach(left -> docker.removeContainerCmd(left.getId()).withForce(true).withRemoveVolumes(true).exec());
-        docker.listNetworksCmd().withFilter("label", ours).exec()
-                .forEach(left -> docker.removeNetworkCmd(left.getId()).exec());
     }
 
     /** {@code a.b=c} for an image that takes {@code PREFIX_A_B=c}. */
