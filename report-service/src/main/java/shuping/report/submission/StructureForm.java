@@ -64,7 +64,7 @@ record StructureForm(
             var at = pointer + "/items/" + j;
             if (place(errors, at, text, item.start(), item.end(), floor, section.end, "前一条")) {
                 floor = item.end();
-                if (text.substring(item.start(), item.end()).chars().noneMatch(Character::isLetterOrDigit)) {
+                if (text.substring(item.start(), item.end()).codePoints().noneMatch(Character::isLetterOrDigit)) {
                     errors.field(at, "这一条没有文字");
                 }
             }

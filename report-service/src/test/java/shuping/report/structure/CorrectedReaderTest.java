@@ -71,6 +71,20 @@ class CorrectedReaderTest {
         isTheSame(StructureReader.read(sample.text(), boundsOf(read)), read);
     }
 
+    @Property(tries = 200)
+    void everyHeadingThatIsReadStandsInItsSection(@ForAll("reports") SampleReport sample) {
+        assertThat(StructureReader.read(sample.text()).sections()).filteredOn(section -> !section.heading().isEmpty())
+                .allMatch(section -> Headline.stands(sample.text(), section.start(), section.end(), section.heading()));
+    }
+
+    @Test
+    void aHeadingMayBeSpacedAndBrokenUpByWatermarks() {
+        assertThat(Headline.stands("二、主要\u3000\n不足\n一是学习不够。", 0, 16, "主要 不足")).isTrue();
+        var marked = "二、主要##paidbegin##不足\n一是学习不够，覆盖不广。";
+        assertThat(Headline.stands(marked, 0, marked.length(), "主要不足")).isTrue();
+        assertThat(Headline.stands(marked, 0, marked.length(), "下步打算")).isFalse();
+    }
+
     /** Except that a person has answered what there was to ask. */
     private static void isTheSame(Structure corrected, Structure read) {
         assertThat(corrected.confidence()).isEqualTo(Confidence.CERTAIN);
