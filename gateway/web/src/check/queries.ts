@@ -3,9 +3,8 @@ import { body, report } from '../api/client'
 import type { components } from '../api/generated/report'
 
 type Schemas = components['schemas']
-/** `replacement` is what should stand there, empty where nothing should; none where only the writer knows. */
-export type Place = Schemas['Place'] & { replacement?: string | null }
-export type Finding = Omit<Schemas['Finding'], 'places'> & { places: Place[] }
+export type Place = Schemas['FindingPlace']
+export type Finding = Schemas['Finding']
 export type Severity = Finding['severity']
 export type Rule = Schemas['Rule']
 
@@ -31,12 +30,16 @@ export const checksQuery = queryOptions({
   staleTime: Infinity,
 })
 
-/** Puts right what machines can, of the rules that were agreed to and of the draft that was looked at. */
-export function useClean(id: string, onDone: () => void) {
+/**
+ * Puts right what machines can, of the rules that were agreed to.
+ *
+ * @param revision of the draft that was looked at
+ */
+export function useClean(id: string, revision: number, onDone: () => void) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (consent: Schemas['Consent']) =>
-      report.POST('/api/reports/{id}/draft/cleaning', { params: { path: { id } }, body: consent }).then(body),
+      report.POST('/api/reports/{id}/draft/cleaning', { params: { path: { id }, query: { revision } }, body: consent }).then(body),
     onSuccess: onDone,
     onSettled: () => queries.invalidateQueries({ queryKey: ['report'] }),
   })

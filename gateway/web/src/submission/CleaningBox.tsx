@@ -16,8 +16,8 @@ export function CleaningBox({ reportId, draft, findings }: { reportId: string; d
   const agreed = menders.filter(({ rule }) => !left.includes(rule))
   const count = agreed.reduce((sum, { places }) => sum + places, 0)
   // The draft is another one then, and this box gone.
-  const clean = useClean(reportId, () => tell(`已清理 ${count} 处`))
-  const put = () => clean.mutate({ rules: agreed.map(({ rule }) => rule), updatedAt: draft.updatedAt })
+  const clean = useClean(reportId, draft.revision, () => tell(`已清理 ${count} 处`))
+  const put = () => clean.mutate({ rules: agreed.map(({ rule }) => rule) })
   if (menders.length === 0) return null
   return (
     <section className="notice-box stack" aria-labelledby="cleaning">

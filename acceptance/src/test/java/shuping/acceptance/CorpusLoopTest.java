@@ -69,8 +69,8 @@ class CorpusLoopTest {
     /** What document mills left behind goes at the press of a button. */
     private static JsonNode clean(Journey journey) {
         var draft = journey.report().path("draft");
-        return journey.secretary().post(journey.path() + "/draft/cleaning",
-                Map.of("rules", List.of("watermarks"), "updatedAt", draft.path("updatedAt").asText()));
+        return journey.secretary().post(journey.path() + "/draft/cleaning?revision=" + draft.path("revision").asInt(),
+                Map.of("rules", List.of("watermarks")));
     }
 
     /** The blanks are the secretary's to fill, one by one. */

@@ -169,7 +169,7 @@ class AuthorisationTest {
             case "/api/reports/{id}/draft/structure" -> Map.of("sections", List.of(
                     Map.of("kind", "OTHER", "start", 0, "end", 5, "items", List.of())));
             case "/api/reports/{id}/draft" -> Map.of("text", World.TEXT);
-            case "/api/reports/{id}/draft/cleaning" -> Map.of("rules", List.of("watermarks"), "updatedAt", world.now());
+            case "/api/reports/{id}/draft/cleaning" -> Map.of("rules", List.of("watermarks"));
             case "/api/reports/{id}/draft/matching" -> Map.of("basis", "", "rows", List.of());
             default -> world.opening(year);
         };

@@ -1,5 +1,6 @@
 package shuping.report.check;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.springframework.lang.Nullable;
 import shuping.report.cycle.Severity;
@@ -31,6 +32,7 @@ public record Finding(
      * @param end exclusive
      * @param replacement what should stand there, empty where nothing should; null where only the writer knows
      */
+    @Schema(name = "FindingPlace")
     public record Place(int start, int end, @Nullable String replacement) {
 
         public Place(int start, int end) {

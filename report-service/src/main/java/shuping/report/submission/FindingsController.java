@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shuping.platform.Actor;
 import shuping.report.check.Examination;
@@ -38,11 +37,13 @@ class FindingsController {
         return reading.findings(id, actor);
     }
 
+    /** @param revision of the draft that was looked at: consent was given to that text */
     @Operation(summary = "Put right what findings can put right by themselves: their places tell the replacement")
     @PostMapping(path = "/api/reports/{id}/draft/cleaning", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAnyRole('secretary', 'drafter')")
-    DraftView cleanDraft(@PathVariable UUID id, @Valid @RequestBody Consent body, Actor actor) {
-        submissions.clean(id, body.rules, body.updatedAt, actor);
+    DraftView cleanDraft(@PathVariable UUID id, @RequestParam(required = false) Integer revision,
+            @Valid @RequestBody Consent body, Actor actor) {
+        submissions.clean(id, body.rules, revision, actor);
         return reading.detail(id, actor).draft();
     }
 
@@ -51,11 +52,7 @@ class FindingsController {
         return reading.findings(id, no, actor);
     }
 
-    /**
-     * @param rules ids of rules whose replacements are agreed to
-     * @param updatedAt of the draft that was looked at
-     */
+    /** @param rules ids of rules whose replacements are agreed to */
     record Consent(
-            @NotEmpty(message = "请选择要清理的提示") @Size(max = 50, message = "检查规则没有这么多") List<String> rules,
-            @NotNull(message = "请注明看过的草稿的保存时间") Instant updatedAt) {}
+            @NotEmpty(message = "请选择要清理的提示") @Size(max = 50, message = "检查规则没有这么多") List<String> rules) {}
 }

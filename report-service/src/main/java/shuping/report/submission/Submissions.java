@@ -1,7 +1,6 @@
 package shuping.report.submission;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -72,15 +71,15 @@ class Submissions {
     /**
      * Puts right what the findings of these rules can put right by themselves.
      *
-     * @param seen when the draft was last changed as far as the actor knows: consent was given to that text
+     * @param revision of the draft that the actor saw: consent was given to that text
      */
     @Transactional
-    void clean(UUID id, List<String> rules, Instant seen, Actor actor) {
+    void clean(UUID id, List<String> rules, Integer revision, Actor actor) {
         var report = own(reports.lock(id).orElse(null), actor);
         var cycle = cycles.get(report.cycleId());
         report.requireOpen(cycle);
         var draft = drafts.find(id).orElseThrow(Refusal::noDraft);
-        if (!draft.updatedAt().equals(seen)) {
+        if (!Objects.equals(draft.revision(), revision)) {
             throw Refusal.changedMeanwhile(draft, ZoneId.of(cycle.zone()));
         }
         var findings = examining.of(id, draft, report.organisation(), cycle).findings().stream()

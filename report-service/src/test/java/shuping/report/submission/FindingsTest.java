@@ -107,9 +107,10 @@ class FindingsTest {
     }
 
     @Test
-    void consentNamesWhatAndWhen() {
-        assertThat(pointers(api.post("sec-qingshi", "/api/reports/" + world.aDraftedReport() + "/draft/cleaning", Map.of("rules", List.of()))))
-                .containsExactlyInAnyOrder("#/rules", "#/updatedAt");
+    void consentNamesWhatAndInWhichDraft() {
+        var cleaning = "/api/reports/" + world.aDraftedReport() + "/draft/cleaning";
+        assertThat(pointers(api.post("sec-qingshi", cleaning, Map.of("rules", List.of())))).containsExactly("#/rules");
+        assertThat(api.post("sec-qingshi", cleaning, Map.of("rules", List.of("watermarks"))).status()).isEqualTo(409);
     }
 
     @Test
@@ -120,8 +121,8 @@ class FindingsTest {
     }
 
     private Api.Answer clean(String report, JsonNode seen, String... rules) {
-        return api.post("sec-qingshi", "/api/reports/" + report + "/draft/cleaning",
-                Map.of("rules", List.of(rules), "updatedAt", seen.get("updatedAt").textValue()));
+        return api.post("sec-qingshi", "/api/reports/" + report + "/draft/cleaning?revision=" + seen.get("revision"),
+                Map.of("rules", List.of(rules)));
     }
 
     private static JsonNode finding(JsonNode examination, String rule) {
