@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useState } from 'react'
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useEffect, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { Lines, Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
 import type { TaskKind } from '../shared/words'
 import { AfterTask, type Task, taskQuery } from '../task'
+import { awaitArrivals } from './asking'
 
 export type TaskPageProps = { task: Task; onDone: (done: string) => void }
 
@@ -33,6 +34,7 @@ export function Component() {
 function OneTask({ id }: { id: string }) {
   const [done, setDone] = useState<string>()
   const query = useQuery({ ...taskQuery(id), enabled: !done })
+  useEffect(awaitArrivals, [id])
   if (query.isError && !query.data) {
     return <div className="page narrow"><PageHead title="打不开这件事" /><Loaded query={query}>{() => null}</Loaded></div>
   }

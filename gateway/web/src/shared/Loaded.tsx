@@ -17,11 +17,15 @@ type Props<T> = {
   children: (data: T) => ReactNode
 }
 
-/** Every read has four faces: loading, empty, failed, shown; and a fifth, shown but no longer fresh. */
+/**
+ * Every read has four faces: loading, empty, failed, shown; and a fifth, shown but no longer fresh. What is not there yet
+ * and asked for again is loading.
+ */
 export function Loaded<T>({ query, shape, empty, isEmpty, retry = () => void query.refetch(), children }: Props<T>) {
   if (query.data === undefined) {
     if (query.isError) return <ProblemNote problem={Problem.of(query.error)} retry={retry} />
-    return <div role="status"><span className="visually-hidden">正在读取</span>{shape ?? <Lines />}</div>
+    const awaited = query.failureCount > 0 && Problem.of(query.failureReason).status === 404
+    return <div role="status">{awaited ? <p className="second awaited">正在等候报告送达…</p> : <span className="visually-hidden">正在读取</span>}{shape ?? <Lines />}</div>
   }
   const none = isEmpty ? isEmpty(query.data) : Array.isArray(query.data) && query.data.length === 0
   const problem = query.isError && Problem.of(query.error)
