@@ -29,7 +29,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 function Page() {
   const query = useQuery(versionFindingsQuery('r1', 1))
-  return <ExaminedText text={text} title={structure.title} structure={structure} query={query} reading={useReading(structure, query.data?.findings)} />
+  return <ExaminedText text={text} title={structure.title} structure={structure} query={query} similarity="/reports/r1/similarity?version=1" reading={useReading(structure, query.data?.findings)} />
 }
 const show = async (answer: object = { characters: 30, problemShare: 40, findings }) => {
   services({ 'GET /api/reports/r1/versions/1/findings': answer })
@@ -93,6 +93,14 @@ test('an item chosen in the outline is lit in the text, whose words stand as the
   expect(document.querySelectorAll('.item-chosen')).toHaveLength(1)
   expect(document.querySelector('.item-chosen')).toHaveTextContent('凝聚力不强')
   expect(document.querySelector('.report-text')).toHaveTextContent('小巷子里抓党建一、存在的不足一是覆盖不够，xx家未建。二是凝聚力不强。')
+})
+
+test('what was copied leads to where it also stands', async () => {
+  await show({ characters: 30, problemShare: 40, findings: [...findings, found('copied-passage', 'WARNING', '与其他报告相同', '凝聚力不强')] })
+  await userEvent.click(await screen.findByRole('button', { name: /占位符未填写/ }))
+  expect(screen.queryByRole('link', { name: '看相同的段落' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /与其他报告相同/ }))
+  expect(screen.getByRole('link', { name: '看相同的段落' })).toHaveAttribute('href', '/reports/r1/similarity?version=1')
 })
 
 test('findings that cannot be read leave the text readable', async () => {

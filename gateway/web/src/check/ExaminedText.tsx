@@ -7,19 +7,20 @@ import { FindingMargin } from './FindingMargin'
 import type { Reading } from './useReading'
 
 /** The document, and beside it the findings and what was understood; choosing in one lights the other. */
-export function ExaminedText({ text, title, structure, query, reading, remarks = [] }: {
+export function ExaminedText({ text, title, structure, query, reading, similarity, remarks = [] }: {
   text: string
   title?: string | null
   structure: Structure
   query: UseQueryResult<Examination>
   reading: Reading
+  similarity?: string
   /** What reviewers said about its passages. */
   remarks?: Remark[]
 }) {
   return (
     <div className="examined">
       <MarkedText text={text} title={title} structure={structure} reading={reading} />
-      <FindingMargin query={query} reading={reading}>
+      <FindingMargin query={query} reading={reading} similarity={similarity}>
         <section className="understood" aria-label="识别出的内容">
           <p className="least">识别出的标题</p>
           <p className="understood-title">{title || '未识别出标题'}</p>

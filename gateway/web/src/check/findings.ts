@@ -12,6 +12,9 @@ export const weights = Object.keys(severities) as Severity[]
 /** A finding's name on the page. */
 export const findingKey = (finding: Finding) => `${finding.rule} ${finding.places[0]?.start ?? ''} ${finding.message}`
 
+/** Whether it is about passages that also stand in other reports. */
+export const copies = ({ rule }: Finding) => rule === 'copied-passage' || rule === 'repeated-unchanged'
+
 /** One place of a finding: where the keys stop. A finding without a place is one stop. */
 export type Stop = { of: string; key: string; place?: Place }
 

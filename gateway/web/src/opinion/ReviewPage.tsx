@@ -41,7 +41,8 @@ export default function ReviewPage({ task, onDone }: { task: Task; onDone: (done
             <Loaded query={version}>{shown => <MarkedText text={shown.text} title={shown.title} structure={shown.structure} reading={reading} />}</Loaded>
           )}</Loaded>
         </section>
-        <FindingMargin className="review-findings" query={findings} reading={reading} actions={() => take('引入意见')}>
+        <FindingMargin className="review-findings" query={findings} reading={reading} actions={() => take('引入意见')}
+          similarity={no > 0 ? `/reports/${task.reportId}/similarity?version=${no}` : undefined}>
           {no > 0 && <p className="review-similarity"><Link to={`/reports/${task.reportId}/similarity?version=${no}`}>查重结果</Link></p>}
           {version.data && <RemarkList remarks={remarks} structure={version.data.structure} onChoose={key => reading.chooseItem(key, 'margin')} />}
           {version.data && <Items structure={version.data.structure} reading={reading} />}

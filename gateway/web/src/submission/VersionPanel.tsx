@@ -44,7 +44,8 @@ export function VersionPanel({ report, no, onChoose, folded }: { report: Report;
               {report.versions.length > 1 && <Link to={`/reports/${report.id}/comparison`}>版本比较</Link>}
             </p>
             {no === report.version && <Withdrawal report={report} />}
-            <ExaminedText text={version.text} title={version.title} structure={version.structure} query={findings} reading={reading} remarks={remarks} />
+            <ExaminedText text={version.text} title={version.title} structure={version.structure} query={findings} reading={reading} remarks={remarks}
+              similarity={`/reports/${report.id}/similarity?version=${no}`} />
             <VersionMatchingFold reportId={report.id} no={no} structure={version.structure} />
           </>
         )}
