@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Person } from './person'
+import { phone, wall } from './sizes'
 
 const report = { name: '述职报告.docx', mimeType: '', buffer: readFileSync(`${import.meta.dirname}/files/report.docx`) }
 
@@ -11,6 +12,55 @@ const copied = `十米车厢党旗飘
 一是驾驶员流失较多，全年离职 214 人。
 三、下步打算
 一是改造首末站休息室 18 处，落实轮休和谈心制度。`
+
+test('puts right what was understood, mostly by keys: merges two items, splits one, moves one; it is kept, and taken back', async () => {
+  const secretary = await Person.arrive('sec-gongjiao')
+  const { page } = secretary
+  const blanks = { words: /[xX]{2,}/g }
+  await secretary.press(/市公共交通.*撰写报送述职报告/, 'link')
+  await secretary.heading(/市公共交通/)
+  await secretary.press(/^校正结构/, 'link')
+  await secretary.heading(/^结构校正/)
+  const read = '工作成效 4 条，主要不足 3 条，原因分析 3 条，下步打算 3 条'
+  await secretary.sees(read)
+  await secretary.look(undefined, blanks)
+  for (let item = 0; item < 5; item++) await page.keyboard.press('j')
+  await page.getByRole('heading', { name: '主要不足 第 1 条' }).waitFor()
+  await page.keyboard.press('m')
+  await secretary.sees('已合并为第 1 条')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await secretary.sees(/^终点：/)
+  await page.keyboard.press('Control+z')
+  await secretary.sees('已撤销')
+  // The last of the causes is a shortcoming.
+  for (let item = 0; item < 4; item++) await page.keyboard.press('j')
+  await page.getByRole('heading', { name: '原因分析 第 3 条' }).waitFor()
+  await page.keyboard.press('2')
+  await secretary.sees('工作成效 4 条，主要不足 3 条，原因分析 2 条，下步打算 3 条')
+  // Where the cursor stands, an item is split.
+  await page.keyboard.press('j')
+  await page.getByRole('application').focus()
+  for (let clause = 0; clause < 2; clause++) await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.press('s')
+  const corrected = '工作成效 4 条，主要不足 3 条，原因分析 2 条，下步打算 4 条'
+  await secretary.sees(corrected)
+  await pull(secretary, 'end', 60)
+  await secretary.sees(/^终点：/)
+  await secretary.look('structure-editor', { ...blanks, sizes: [wall, phone] })
+  await secretary.press('回到报告', 'link')
+  await secretary.sees('校正还没有保存，离开就没有了。')
+  await secretary.look(undefined, blanks)
+  await secretary.press('再想想')
+  await page.keyboard.press('Control+s')
+  await secretary.sees('现在是校正过的')
+  await page.reload()
+  await secretary.heading(/^结构校正/)
+  await secretary.sees(corrected)
+  await secretary.press('恢复系统的识别')
+  await page.getByRole('dialog').getByRole('button', { name: '恢复系统的识别' }).click()
+  await secretary.sees(read)
+  await secretary.leave()
+})
 
 test('uploads the report, sees what was understood, and hands it in', async () => {
   const secretary = await Person.arrive('sec-gongjiao')
@@ -132,6 +182,18 @@ test('files evidence with two files, one of them a picture', async () => {
   await secretary.look('item', { words: /评议现场\.png/g })
   await secretary.leave()
 })
+
+/** Takes an end of the chosen item by the mouse and pulls it to the left. */
+async function pull({ page }: Person, edge: 'start' | 'end', by: number) {
+  const handle = page.locator(`.edge-${edge}`)
+  await handle.scrollIntoViewIfNeeded()
+  const { x, y, height } = (await handle.boundingBox())!
+  await page.mouse.move(x, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x - by / 2, y + height / 2, { steps: 4 })
+  await page.mouse.move(x - by, y + height / 2, { steps: 4 })
+  await page.mouse.up()
+}
 
 /** On the city's calendar, which the demo clock moves. */
 async function dayAfter(person: Person, days: number) {

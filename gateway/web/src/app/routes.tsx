@@ -8,6 +8,7 @@ import { routes as meeting } from '../meeting/routes'
 import { routes as rectification } from '../rectification/routes'
 import { routes as report } from '../report/routes'
 import { routes as similarity } from '../similarity/routes'
+import { routes as structure } from '../structure/routes'
 import { routes as task } from '../task/routes'
 import { ErrorPage, NotFoundPage } from './ErrorPage'
 import { Frame } from './Frame'
@@ -19,7 +20,7 @@ const pages: RouteObject[] = [
   { path: 'index.html', element: <Navigate to="/" replace /> },
   ...task,
   { path: 'tasks/:id', lazy: () => import('./TaskPage'), handle: { folded: true } },
-  ...report, ...similarity, ...comparison, ...meeting, ...rectification, ...dashboard, ...cycle, ...compilation, ...incident,
+  ...report, ...structure, ...similarity, ...comparison, ...meeting, ...rectification, ...dashboard, ...cycle, ...compilation, ...incident,
   { path: 'account', lazy: () => import('./AccountPage') },
   { path: '*', element: <NotFoundPage /> },
 ]

@@ -20,3 +20,15 @@ test('a key is a command only where a page offers it, never in a field, never wh
   page.unmount()
   expect(press('KeyJ')).toBe(false)
 })
+
+test('Alt and Shift tell two commands of one key apart; a field undoes for itself, and a question over the page leaves the page alone', () => {
+  const [on, start, undo] = [vi.fn(), vi.fn(), vi.fn()]
+  renderHook(() => { useCommand('endOn', on); useCommand('startOn', start); useCommand('undo', undo) })
+  expect(press('ArrowRight')).toBe(false)
+  press('ArrowRight', { altKey: true })
+  press('ArrowRight', { altKey: true, shiftKey: true })
+  expect([on.mock.calls.length, start.mock.calls.length]).toEqual([1, 1])
+  expect(press('KeyZ', { ctrlKey: true }, document.createElement('input'))).toBe(false)
+  expect(press('KeyZ', { ctrlKey: true }, document.createElement('dialog'))).toBe(false)
+  expect(press('KeyZ', { ctrlKey: true })).toBe(true)
+})

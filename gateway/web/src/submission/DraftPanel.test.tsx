@@ -38,19 +38,20 @@ test('what blocks is named before handing in, and leads to its passage', async (
 })
 
 test('what would be replaced is shown, and only what is ticked is put right', async () => {
-  const sent = services({ ...answers, 'POST /api/reports/r1/draft/cleaning': draft })
+  const sent = services({ ...answers, 'POST /api/reports/r1/draft/cleaning?revision=1': draft })
   open(<DraftPanel report={report} />)
   expect(await screen.findByText('三会一课', { selector: 'ins' })).toBeVisible()
   expect(screen.getByText('本文来自范文网', { selector: 'del' })).toBeVisible()
   await userEvent.click(screen.getByRole('checkbox', { name: '变写字词（1 处）' }))
   await userEvent.click(screen.getByRole('button', { name: '同意并清理（1 处）' }))
-  await waitFor(() => expect(sent).toEqual([{ to: 'POST /api/reports/r1/draft/cleaning', body: { rules: ['watermarks'], updatedAt: draft.updatedAt } }]))
+  await waitFor(() => expect(sent).toEqual([{ to: 'POST /api/reports/r1/draft/cleaning', body: { rules: ['watermarks'] } }]))
 })
 
 test('where the reading is a guess the page asks, until it is answered', async () => {
   services(answers)
   open(<DraftPanel report={report} />)
   expect(screen.getByText('只认出一个部分，是否还有别的部分？')).toBeVisible()
+  expect(screen.getByRole('link', { name: '看原文并校正' })).toHaveAttribute('href', '/reports/r1/structure')
   await userEvent.click(screen.getByRole('button', { name: '识别得对' }))
   expect(screen.queryByText('只认出一个部分，是否还有别的部分？')).toBeNull()
 })

@@ -47,10 +47,14 @@ function ExaminedDraft({ report, draft }: { report: Report; draft: Draft }) {
   const reading = useReading(draft.structure, findings.data?.findings)
   return (
     <>
-      <StructureQuestions draft={draft} onShow={key => reading.chooseItem(key, 'margin')} />
-      {structureStates[draft.structureState] && <p className="second" role="status">{structureStates[draft.structureState]}</p>}
+      <StructureQuestions reportId={report.id} draft={draft} />
+      <p className="row">
+        {structureStates[draft.structureState] && <span className="second" role="status">{structureStates[draft.structureState]}</span>}
+        <Link to={`/reports/${report.id}/structure`}>校正结构：各部分、各条识别得不对的，在这里改</Link>
+      </p>
       <CleaningBox reportId={report.id} draft={draft} findings={reading.all} />
-      <ExaminedText text={draft.text} title={draft.title} structure={draft.structure} query={findings} reading={reading} remarks={remarks} />
+      <ExaminedText text={draft.text} title={draft.title} structure={draft.structure} query={findings} reading={reading} remarks={remarks}
+        similarity={`/reports/${report.id}/similarity`} />
       <DraftMatchingFold reportId={report.id} structure={draft.structure} />
       <p><Link to={`/reports/${report.id}/similarity`}>查重：看草稿有多少文字与其他报告相同</Link></p>
       <Readers report={report} />

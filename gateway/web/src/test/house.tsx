@@ -32,10 +32,10 @@ export function services(answers: Record<string, Answer>) {
 export const problem = (status: number, fields: object) =>
   new Response(JSON.stringify({ status, ...fields }), { status, headers: { 'content-type': 'application/problem+json' } })
 
-/** A page with the real antd, Query and router around it. */
-export function open(page: ReactNode, at = '/') {
+/** A page with the real antd, Query and router around it. `path` names what stands in the address. */
+export function open(page: ReactNode, at = '/', path = '*') {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: [at] })
+  const router = createMemoryRouter([{ path, element: page }, { path: '*', element: null }], { initialEntries: [at] })
   render(
     <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
       <AntApp component={false}><QueryClientProvider client={queries}><RouterProvider router={router} /></QueryClientProvider></AntApp>
