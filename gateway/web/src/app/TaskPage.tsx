@@ -34,7 +34,8 @@ export function Component() {
 function OneTask({ id }: { id: string }) {
   const [done, setDone] = useState<string>()
   const query = useQuery({ ...taskQuery(id), enabled: !done })
-  useEffect(awaitArrivals, [id])
+  const arrived = query.data?.id
+  useEffect(() => { if (arrived) awaitArrivals() }, [arrived])
   if (query.isError && !query.data) {
     return <div className="page narrow"><PageHead title="打不开这件事" /><Loaded query={query}>{() => null}</Loaded></div>
   }

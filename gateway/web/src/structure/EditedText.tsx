@@ -24,6 +24,7 @@ export function EditedText({ desk, dispatch, onChange, refused }: {
   const held = useRef<Edge>(undefined)
   const { text, sections, chosen, mark } = desk
   const blocks = useMemo(() => blocksOf(text, sections, mark), [text, sections, mark])
+  const marking = useRef(false)
   const goal = chosen && `${chosen.section} ${chosen.item ?? ''}`
   useEffect(() => {
     const chosen = root.current?.querySelector('.edge-start') ?? root.current?.querySelector('.block-chosen .block-head')
@@ -34,13 +35,20 @@ export function EditedText({ desk, dispatch, onChange, refused }: {
   useLayoutEffect(() => {
     if (held.current) root.current?.querySelector<HTMLElement>(`.edge-${held.current}`)?.focus({ preventScroll: true })
     held.current = undefined
-  }, [sections])
+  })
 
+  // The hand may let go outside the text.
+  const onMouseDown = () => {
+    marking.current = false
+    window.addEventListener('mouseup', () => {
+      const marked = root.current && takeSelection(root.current)
+      marking.current = Boolean(marked)
+      if (marked) dispatch({ type: 'mark', mark: marked })
+    }, { once: true })
+  }
   const onClick = (event: MouseEvent) => {
-    if ((event.target as HTMLElement).closest('button, [role="slider"]')) return
-    const marked = root.current && takeSelection(root.current)
+    if (marking.current || (event.target as HTMLElement).closest('button, [role="slider"]')) return
     const place = placeAt(event.clientX, event.clientY)
-    if (marked) return dispatch({ type: 'mark', mark: marked })
     if (place === undefined) return
     if (event.shiftKey && chosen) return onChange({ kind: 'move', edge: nearest(desk, place), to: place })
     dispatch({ type: 'mark', mark: { start: place, end: place }, choose: at(sections, place)?.item !== undefined || !chosen })
@@ -48,7 +56,7 @@ export function EditedText({ desk, dispatch, onChange, refused }: {
   return (
     <div
       ref={root} className={drag.dragging ? 'edited-text report-text dragging' : 'edited-text report-text'} tabIndex={0} role="application"
-      aria-label="报告正文。方向键移动光标，按住 Shift 选取文字" onKeyDown={cursor.onKeyDown} onClick={onClick}
+      aria-label="报告正文。方向键移动光标，按住 Shift 选取文字" onKeyDown={cursor.onKeyDown} onMouseDown={onMouseDown} onClick={onClick}
     >
       {blocks.map(block => {
         const section = block.section === undefined ? undefined : sections[block.section]

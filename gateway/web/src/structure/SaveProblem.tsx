@@ -6,12 +6,14 @@ import type { Draft } from './queries'
 import type { Refused } from './refusal'
 
 /** Why it was not saved: somebody else saved meanwhile, or places that cannot be, each leading to where it is. */
-export function SaveProblem({ problem, refused, mine, newest, onChoose, onMine, onTheirs }: {
+export function SaveProblem({ problem, refused, mine, newest, restoring, onChoose, onMine, onTheirs }: {
   problem: Problem
   refused: Refused[]
   /** The draft that was corrected, and what is saved now. */
   mine: Draft
   newest: Draft
+  /** It was the reading that was asked for. */
+  restoring: boolean
   onChoose: (place: Place) => void
   onMine: () => void
   onTheirs: () => void
@@ -20,11 +22,11 @@ export function SaveProblem({ problem, refused, mine, newest, onChoose, onMine, 
     return (
       <section className="problem-note" aria-label="两份草稿" role="alert">
         <strong>{problem.title}</strong>
-        {newest.text === mine.text
-          ? <p>正文没有变，您的校正还在下面，没有丢。</p>
+        {newest.text === mine.text || restoring
+          ? <p>您的校正还在下面，没有丢。</p>
           : <p>正文已经改过，您的校正对不上新的正文；校正还在下面，可以先看清楚，再到新的草稿里重做。</p>}
         <div className="row">
-          {newest.text === mine.text && <Button onClick={onMine}>用我的校正</Button>}
+          {(newest.text === mine.text || restoring) && <Button onClick={onMine}>{restoring ? '仍然恢复系统的识别' : '用我的校正'}</Button>}
           <Button onClick={onTheirs}>改用{newest.updatedByName}保存的</Button>
         </div>
       </section>

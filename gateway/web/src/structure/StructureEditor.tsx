@@ -6,7 +6,7 @@ import type { Report } from '../submission'
 import { counted } from './bounds'
 import type { Change } from './changes'
 import { EditedText } from './EditedText'
-import { dirty, open, reduce } from './editing'
+import { type Action, dirty, open, reduce } from './editing'
 import { EditorBar } from './EditorBar'
 import type { Draft } from './queries'
 import { SaveProblem } from './SaveProblem'
@@ -24,14 +24,16 @@ export function StructureEditor({ report, draft }: { report: Report; draft: Draf
   const saving = useSaving(report.id, draft, desk, dispatch)
   const unsaved = dirty(desk)
   const ask = useAsk()
+  // What is on its way to the service stays as it is until the answer comes.
+  const edit = (action: Action) => { if (!saving.pending) dispatch(action) }
   useLeaving(unsaved, '校正还没有保存，离开就没有了。')
-  useKeys(dispatch, unsaved && !saving.pending ? () => saving.save() : undefined)
+  useKeys(edit, unsaved && !saving.pending ? () => saving.save() : undefined)
   const overtaken = !unsaved && !saving.pending && draft.revision > saving.basis.revision
   useEffect(() => {
     // Somebody else saved, and nothing of one's own is lost.
     if (overtaken) saving.take(draft)
   })
-  const change = (wanted: Change, stroke?: number) => dispatch({ type: 'change', change: wanted, stroke })
+  const change = (wanted: Change, stroke?: number) => edit({ type: 'change', change: wanted, stroke })
   const restore = async () => {
     const sure = await ask({ title: '恢复系统的识别？', content: '您的校正都会去掉，各部分和各条回到系统原来的识别。正文不变。', ok: '恢复系统的识别' })
     if (sure) saving.restore()
@@ -42,15 +44,15 @@ export function StructureEditor({ report, draft }: { report: Report; draft: Draf
         <span className="second">{counted(desk.sections)}</span>
         <Link to={`/reports/${report.id}`}>回到报告</Link>
       </PageHead>
-      <EditorBar desk={desk} dispatch={dispatch} unsaved={unsaved} pending={saving.pending} corrected={saving.basis.structureState !== 'READ'}
+      <EditorBar desk={desk} dispatch={edit} unsaved={unsaved} pending={saving.pending} corrected={saving.basis.structureState !== 'READ'}
         onSave={() => saving.save()} onRestore={() => void restore()} />
       {saving.problem && (
-        <SaveProblem problem={saving.problem} refused={saving.refused} mine={saving.basis} newest={draft} onChoose={chosen => dispatch({ type: 'choose', place: chosen })}
-          onMine={() => saving.save(draft.revision)} onTheirs={() => saving.take(draft)} />
+        <SaveProblem problem={saving.problem} refused={saving.refused} mine={saving.basis} newest={draft} onChoose={chosen => edit({ type: 'choose', place: chosen })}
+          restoring={saving.restoring} onMine={() => (saving.restoring ? saving.restore(draft.revision) : saving.save(draft.revision))} onTheirs={() => saving.take(draft)} />
       )}
       <div className="editing">
-        <EditedText desk={desk} dispatch={dispatch} onChange={change} refused={saving.refused} />
-        <Tools desk={desk} dispatch={dispatch} onChange={change} />
+        <EditedText desk={desk} dispatch={edit} onChange={change} refused={saving.refused} />
+        <Tools desk={desk} dispatch={edit} onChange={change} />
       </div>
     </div>
   )

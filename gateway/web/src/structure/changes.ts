@@ -67,10 +67,14 @@ function toItem({ text, sections, mark }: Desk, section: number, item: number, c
       return answer(retypeItem(text, sections, section, item, change.to), '这一条已经是这一类',
         after => ({ chosen: at(after, span.start), told: '已改类别' }))
     case 'remove':
-      return answer(removeItem(text, sections, section, item), '', () => ({ chosen: { section }, mark: span, told: '文字还在，不再算作一条' }))
+      return answer(removeItem(text, sections, section, item), '', after => ({ chosen: nearestTo(after, section, item), mark: span, told: '文字还在，不再算作一条' }))
     case 'name': return { refused: '请先选一个部分' }
   }
 }
+
+/** Where an item was: the one that stands there now, or else the last; the section where none is left. */
+const nearestTo = (sections: Section[], section: number, item: number): Place =>
+  (sections[section].items.length ? { section, item: Math.min(item, sections[section].items.length - 1) } : { section })
 
 function toSection({ text, sections, mark }: Desk, section: number, change: Direct): Answer {
   const lost = (after: Section[]) => {

@@ -82,6 +82,8 @@ function step(desk: Desk, by: 1 | -1): Desk {
   const stops: Place[] = desk.sections.flatMap(({ items }, section) => (items.length ? items.map((_, item) => ({ section, item })) : [{ section }]))
   const { chosen } = desk
   const now = chosen && stops.findIndex(stop => stop.section === chosen.section && (chosen.item === undefined || stop.item === chosen.item))
-  const next = now === undefined ? stops[by > 0 ? 0 : stops.length - 1] : stops[now + by]
+  // From the head of a section the first way on is into it.
+  const into = by > 0 && chosen && chosen.item === undefined && desk.sections[chosen.section].items.length > 0
+  const next = now === undefined ? stops[by > 0 ? 0 : stops.length - 1] : stops[into ? now : now + by]
   return next ? { ...desk, chosen: next, mark: undefined, told: '' } : desk
 }

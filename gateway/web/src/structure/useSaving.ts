@@ -30,12 +30,13 @@ export function useSaving(id: string, draft: Draft, desk: Desk, dispatch: (actio
       onError: thrown => setRefused(refusedPlaces(desk.sections, Problem.of(thrown).errors)),
     })
   }
-  const restore = () => {
+  const restore = (revision = basis.revision) => {
     correct.reset()
-    forget.mutate(basis.revision, { onSuccess: saved => take(saved, '已恢复系统的识别') })
+    forget.mutate(revision, { onSuccess: saved => take(saved, '已恢复系统的识别') })
   }
   return {
     basis, refused, save, restore, take,
+    restoring: forget.isError,
     pending: correct.isPending || forget.isPending,
     problem: failed && Problem.of(failed.error),
   }
