@@ -40,7 +40,7 @@ function Upload() {
   const go = useNavigate()
   return (
     <UploadField
-      choose="选择汇编文件" hint="一个文件里可以有多份述职报告；分篇和归属核对无误后才会导入" accept=".docx,.doc,.pdf,.txt,text/plain"
+      choose="选择汇编文件" hint="一个文件里可以有多份述职报告；分篇和归属核对无误后才会导入" accept=".docx,.doc,.pdf,.txt,.md,text/plain"
       uploading={useUploadCompilation(setPercent, made => void go(made.id))} percent={percent} reading="正在分篇"
     />
   )
