@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import shuping.contracts.TaskKind;
 import shuping.contracts.WorkflowEvent.AppraisalRequested;
 import shuping.contracts.WorkflowEvent.ReportReturned;
@@ -39,17 +40,22 @@ public class World {
             一是每月开展一次专题学习；二是年底前覆盖率提高到80%；三是打造一个党建品牌。
             """;
 
-    private static final AtomicInteger YEARS = new AtomicInteger(2001);
+    private static final int FIRST_YEAR = 2001;
+    private static final int LAST_YEAR = 2100;
+    private static final AtomicInteger YEARS = new AtomicInteger(FIRST_YEAR);
+    private static final AtomicInteger CENTURIES = new AtomicInteger();
     private static final String ZONE = "Asia/Shanghai";
 
     private final Api api;
     private final Events events;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
-    World(Api api, Events events, Clock clock) {
+    World(Api api, Events events, Clock clock, JdbcClient jdbc) {
         this.api = api;
         this.events = events;
         this.clock = clock;
+        this.jdbc = jdbc;
         organisation("qingshi", "青石街道党工委", "sec-qingshi", "沈若棠");
         organisation("wangqiao", "望桥街道党工委", "sec-wangqiao", "蒋铁山");
     }
@@ -60,8 +66,13 @@ public class World {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    /** A year nobody has used. */
+    /** A year nobody has used. There is one cycle a year and a hundred years; behind the last, what was becomes long ago. */
     public int year() {
+        if (YEARS.compareAndSet(LAST_YEAR + 1, FIRST_YEAR)) {
+            jdbc.sql("update cycle set year = year - 1000 * ? where year >= ?")
+                    .params(CENTURIES.incrementAndGet(), FIRST_YEAR)
+                    .update();
+        }
         return YEARS.getAndIncrement();
     }
 

@@ -3,7 +3,7 @@ package shuping.stack;
 /** The four processes of ours. Heap sizes and flags belong to the launcher; benchmarks choose others. */
 public enum Service {
 
-    REPORT_SERVICE("report-service", "report_service", "192m"),
+    REPORT_SERVICE("report-service", "report_service", "320m"),
     REVIEW_SERVICE("review-service", "review_service", "192m"),
     WORKFLOW("workflow", "workflow", "320m"),
     GATEWAY("gateway", "gateway", "256m");

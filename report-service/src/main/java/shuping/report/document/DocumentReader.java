@@ -9,10 +9,6 @@ import java.util.Locale;
 /** Bytes and a file name in, text out. What the bytes are is decided by the bytes. */
 public final class DocumentReader {
 
-    static {
-        Limits.tellPoi();
-    }
-
     private DocumentReader() {}
 
     /**

@@ -14,6 +14,7 @@ final class NumberingPart {
     private final Map<Integer, String> links = new HashMap<>();
     private final Map<Integer, Integer> abstractOf = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> restarts = new HashMap<>();
+    private final Map<Integer, Map<Integer, NumberingList.Level>> own = new HashMap<>();
     private NumberingList.Levels levels;
     private int abstractId;
     private int numId = -1;
@@ -22,6 +23,7 @@ final class NumberingPart {
     private String format;
     private String text;
     private boolean legal;
+    private int restartsAfter;
 
     private NumberingPart() {}
 
@@ -59,10 +61,12 @@ final class NumberingPart {
                 format = "decimal";
                 text = "";
                 legal = false;
+                restartsAfter = -1;
             }
             case "start" -> start = Xml.number(xml, "val", 1);
             case "numFmt" -> format = String.valueOf(Xml.attribute(xml, "val"));
             case "lvlText" -> text = Xml.attribute(xml, "val") == null ? "" : Xml.attribute(xml, "val");
+            case "lvlRestart" -> restartsAfter = Xml.number(xml, "val", -1);
             case "isLgl" -> legal = Xml.on(xml);
             default -> {}
         }
@@ -71,8 +75,13 @@ final class NumberingPart {
     private void end(String name) {
         if (name.equals("abstractNum")) {
             levels = null;
-        } else if (name.equals("lvl") && levels != null) {
-            levels.put(level, new NumberingList.Level(start, format, text, legal));
+        } else if (name.equals("lvl")) {
+            var read = new NumberingList.Level(start, format, text, legal, restartsAfter);
+            if (levels != null) {
+                levels.put(level, read);
+            } else {
+                own.computeIfAbsent(numId, id -> new HashMap<>()).put(level, read);
+            }
         }
     }
 
@@ -87,7 +96,8 @@ final class NumberingPart {
             }
             var found = abstracts.get(linked);
             if (found != null) {
-                lists.put(id, new NumberingList(found, restarts.getOrDefault(id, Map.of())));
+                lists.put(id, new NumberingList(
+                        found, own.getOrDefault(id, Map.of()), restarts.getOrDefault(id, Map.of())));
             }
         });
         return lists;

@@ -2,29 +2,32 @@ package shuping.report.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
-import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads .doc (and WPS's .wps, the same format). */
 final class OldWordDocument {
 
-    private static final char CELL = '\u0007';
-    private static final char FIELD_BEGIN = '\u0013';
-    private static final char FIELD_RESULT = '\u0014';
-    private static final char FIELD_END = '\u0015';
-
-    private final Map<Integer, int[]> counters = new HashMap<>();
+    private final OldWordNumbering numbering;
+    private final OldWordBoxes boxes;
+    /** The boxes of the paragraph that is being read; those in boxes are nobody's. */
+    private final List<Range> anchored = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private int fieldCodes;
+    private final OldWordFields fields = new OldWordFields();
+    /** Where the paragraph begins that is being read: before those whose end was deleted. */
+    private int begin;
 
-    private OldWordDocument() {}
+    private OldWordDocument(HWPFDocument word) {
+        this.numbering = new OldWordNumbering(word.getListTables());
+        this.boxes = new OldWordBoxes(word);
+    }
 
     static String text(byte[] bytes) {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
@@ -35,7 +38,7 @@ final class OldWordDocument {
                 throw notWord(null);
             }
             try (var word = new HWPFDocument(files.getRoot())) {
-                return new OldWordDocument().read(word);
+                return new OldWordDocument(word).read(word);
             }
         } catch (EncryptedDocumentException e) {
             throw locked(e);
@@ -52,95 +55,84 @@ final class OldWordDocument {
     private String read(HWPFDocument word) {
         var range = word.getRange();
         for (int i = 0; i < range.numParagraphs(); i++) {
-            var paragraph = range.getParagraph(i);
-            int begin = text.length();
-            for (int j = 0; j < paragraph.numCharacterRuns(); j++) {
-                run(paragraph.getCharacterRun(j));
-            }
-            if (!text.substring(begin).isBlank()) {
-                text.insert(begin, number(paragraph));
-            }
-            Limits.check(text.length());
+            paragraph(range.getParagraph(i));
+            var read = List.copyOf(anchored);
+            read.forEach(this::box);
+            anchored.clear();
         }
         return text.toString().strip();
     }
 
-    private void run(CharacterRun run) {
-        if (run.isMarkedDeleted() || run.isVanished()) {
-            return;
+    private void box(Range box) {
+        for (int i = 0; i < box.numParagraphs(); i++) {
+            paragraph(box.getParagraph(i));
         }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw notWord(null);
+        }
+        boolean goesOn = false;
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            var run = paragraph.getCharacterRun(i);
+            goesOn = run.isMarkedDeleted();
+            if (!goesOn) {
+                run(run);
+            }
+        }
+        if (paragraph.isTableRowEnd()) {
+            endRow();
+        } else if (goesOn) {
+            return;
+        } else {
+            String number = numbering.next(paragraph);
+            if (!text.substring(begin).isBlank()) {
+                text.insert(begin, number);
+            }
+        }
+        begin = text.length();
+        Limits.check(begin);
+    }
+
+    /** Every cell of a row ends with a tab, the row with one more. */
+    private void endRow() {
+        int length = text.length();
+        while (length > 0 && text.charAt(length - 1) == '\t') {
+            length--;
+        }
+        text.setLength(length);
+        text.append('\n');
+    }
+
+    private void run(CharacterRun run) {
+        boolean hidden = run.isVanished();
         String characters = run.text();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
-            switch (c) {
-                case FIELD_BEGIN -> fieldCodes++;
-                case FIELD_RESULT, FIELD_END -> fieldCodes = c == FIELD_RESULT ? Math.max(0, fieldCodes - 1) : fieldCodes;
-                case '\r', '\u000b', '\f' -> text.append('\n');
-                case CELL -> text.append('\t');
-                case '\u001e' -> text.append('-');
-                default -> {
-                    if (fieldCodes == 0 && (c >= ' ' || c == '\t')) {
-                        text.append(c);
-                    }
-                }
+            if (c == OldWordBoxes.ANCHOR) {
+                anchor(run.getStartOffset() + i);
+            }
+            if (fields.show(c) && !hidden) {
+                append(c);
             }
         }
     }
 
-    private String number(Paragraph paragraph) {
-        if (!paragraph.isInList()) {
-            return "";
+    private void anchor(int place) {
+        var box = boxes.at(place);
+        if (box != null) {
+            anchored.add(box);
         }
-        HWPFList list = paragraph.getList();
-        int level = Math.max(0, Math.min(paragraph.getIlvl(), NumberingList.LEVELS - 1));
-        var counts = counters.computeIfAbsent(list.getListData().getLsid(), id -> {
-            var fresh = new int[NumberingList.LEVELS];
-            java.util.Arrays.fill(fresh, -1);
-            return fresh;
-        });
-        counts[level] = counts[level] < 0 ? list.getStartAt((char) level) : counts[level] + 1;
-        for (int deeper = level + 1; deeper < NumberingList.LEVELS; deeper++) {
-            counts[deeper] = -1;
-        }
-        return write(list, level, counts);
     }
 
-    /** Characters below 9 in the level's text stand for the counters. */
-    private static String write(HWPFList list, int level, int[] counts) {
-        String pattern = list.getNumberText((char) level);
-        if (pattern == null || list.getNumberFormat((char) level) == 23) {
-            return "";
+    private void append(char c) {
+        switch (c) {
+            case '\r', '\u000b', '\f' -> text.append('\n');
+            case OldWordFields.CELL -> text.append('\t');
+            case '\u001e' -> text.append('-');
+            default -> text.append(c >= ' ' || c == '\t' ? String.valueOf(c) : "");
         }
-        var number = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
-            if (c < NumberingList.LEVELS) {
-                int count = counts[c] < 0 ? list.getStartAt(c) : counts[c];
-                number.append(CountFormat.write(format(list.getNumberFormat(c)), count));
-            } else {
-                number.append(c);
-            }
-        }
-        return number.toString();
-    }
-
-    /** The .docx name of a .doc number format (MSONFC). */
-    private static String format(int nfc) {
-        return switch (nfc) {
-            case 1 -> "upperRoman";
-            case 2 -> "lowerRoman";
-            case 3 -> "upperLetter";
-            case 4 -> "lowerLetter";
-            case 10, 33, 37, 39, 11 -> "chineseCounting";
-            case 16, 35 -> "ideographDigital";
-            case 38, 34 -> "chineseLegalSimplified";
-            case 18, 28 -> "decimalEnclosedCircle";
-            case 14 -> "decimalFullWidth";
-            case 22 -> "decimalZero";
-            case 30 -> "ideographTraditional";
-            case 31 -> "ideographZodiac";
-            case 255 -> "none";
-            default -> "decimal";
-        };
     }
 
     private static UnreadableDocument locked(Throwable cause) {

@@ -1,37 +1,120 @@
 package shuping.report.document;
 
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-
-/** Counts the codes that a PDF's fonts map. A range may name four thousand million, and PDFBox writes each of them down. */
+/**
+ * Counts the codes that a PDF's fonts map. A range may name four thousand million, and PDFBox writes each of them down. Takes
+ * a stream byte by byte, so that nothing hides at the border of two pieces.
+ */
 final class PdfCodeRanges {
 
     private static final int MOST = 2_000_000;
-    private static final Pattern BLOCK = Pattern.compile("begin(?:bf|cid)range(.*?)(?:end(?:bf|cid)range|$)", Pattern.DOTALL);
-    private static final Pattern RANGE = Pattern.compile("<([0-9A-Fa-f\\s]{1,24})>\\s*<([0-9A-Fa-f\\s]{1,24})>");
+    private static final int LONGEST_WORD = 16;
+
+    private enum Within {
+        PLAIN,
+        COMMENT,
+        STRING,
+        CODE
+    }
 
     private long codes;
+    private Within within;
+    private final StringBuilder word = new StringBuilder();
+    /** How many codes one range names: two, and in a bfrange what they map to; 0 outside. */
+    private int named;
+    private int place;
+    private boolean list;
+    private long code;
+    private long first;
 
-    /** @throws UnreadableDocument if this part of a stream takes the sum over what all fonts of a report may hold */
+    /** The next stream begins. */
+    void begin() {
+        within = Within.PLAIN;
+        word.setLength(0);
+        ranges(0);
+    }
+
+    /** @throws UnreadableDocument if these bytes take the sum over what all fonts of a report may hold */
     void count(byte[] stream, int from, int length) {
-        String part = new String(stream, from, length, StandardCharsets.ISO_8859_1);
-        if (!part.contains("range")) {
-            return;
+        for (int i = from; i < from + length; i++) {
+            take((char) (stream[i] & 0xff));
         }
-        var block = BLOCK.matcher(part);
-        while (block.find()) {
-            var range = RANGE.matcher(part).region(block.start(1), block.end(1));
-            while (range.find()) {
-                codes += Math.max(0, code(range.group(2)) - code(range.group(1)));
-                if (codes > MOST) {
-                    throw new UnreadableDocument("unsafe", "PDF 的字体编码表不合理，已拒绝读取。请重新导出后上传。");
+    }
+
+    private void take(char c) {
+        switch (within) {
+            case COMMENT -> within = c == '\n' || c == '\r' ? Within.PLAIN : within;
+            case STRING -> within = c == ')' ? Within.PLAIN : within;
+            case CODE -> digit(c);
+            case PLAIN -> {
+                if (c >= 'a' && c <= 'z') {
+                    word.append(word.length() < LONGEST_WORD ? String.valueOf(c) : "");
+                } else {
+                    endWord();
+                    sign(c);
                 }
             }
         }
     }
 
-    private static long code(String hex) {
-        String digits = hex.replaceAll("\\s", "");
-        return digits.isEmpty() ? 0 : digits.length() > 8 ? Integer.MAX_VALUE * 2L : Long.parseLong(digits, 16);
+    private void sign(char c) {
+        switch (c) {
+            case '%' -> within = Within.COMMENT;
+            case '(' -> within = Within.STRING;
+            case '<' -> {
+                within = Within.CODE;
+                code = 0;
+            }
+            case '[' -> {
+                list = true;
+                place = 0;
+            }
+            case ']' -> list = false;
+            default -> {}
+        }
+    }
+
+    private void digit(char c) {
+        int digit = Character.digit(c, 16);
+        if (digit >= 0) {
+            code = Math.min(code << 4 | digit, Integer.MAX_VALUE * 2L);
+        } else if (c == '>') {
+            within = Within.PLAIN;
+            endCode();
+        }
+    }
+
+    /** The second code of a range ends it; a third, or a list, says what it maps to. */
+    private void endCode() {
+        if (named == 0 || list) {
+            return;
+        }
+        if (place == 0) {
+            first = code;
+        } else if (place == 1) {
+            codes += Math.max(0, code - first);
+        }
+        place = (place + 1) % named;
+        if (codes > MOST) {
+            throw new UnreadableDocument("unsafe", "PDF 的字体编码表不合理，已拒绝读取。请重新导出后上传。");
+        }
+    }
+
+    private void endWord() {
+        if (word.isEmpty()) {
+            return;
+        }
+        switch (word.toString()) {
+            case "beginbfrange" -> ranges(3);
+            case "begincidrange" -> ranges(2);
+            case "endbfrange", "endcidrange" -> ranges(0);
+            default -> {}
+        }
+        word.setLength(0);
+    }
+
+    private void ranges(int codesNamed) {
+        named = codesNamed;
+        place = 0;
+        list = false;
     }
 }

@@ -19,10 +19,13 @@ final class PdfDocument {
             if (pdf.isEncrypted() && !pdf.getCurrentAccessPermission().canExtractContent()) {
                 throw locked(null);
             }
+            if (pdf.isEncrypted()) {
+                PdfGuard.checkEncrypted(pdf);
+            }
             if (pdf.getNumberOfPages() > Limits.PAGES) {
                 throw new UnreadableDocument("too-large", "PDF 超过 " + Limits.PAGES + " 页，请只上传报告正文。");
             }
-            var lines = PdfLines.of(pdf);
+            var lines = PdfFurniture.without(PdfLines.of(pdf));
             String text = Glyphs.plain(PdfParagraphs.join(lines));
             if (text.strip().length() < LEAST_CHARACTERS_PER_PAGE * pdf.getNumberOfPages() && hasPictures(pdf)) {
                 throw new UnreadableDocument(

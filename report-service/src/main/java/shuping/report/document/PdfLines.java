@@ -13,23 +13,16 @@ import org.apache.pdfbox.text.TextPosition;
 /** Collects the lines of a PDF with their places on the page. */
 final class PdfLines extends PDFTextStripper {
 
-    /**
-     * @param top distance of its base line from the upper edge of the page
-     * @param size of its characters
-     */
-    record Line(int page, float left, float right, float top, float size, float pageHeight, String text) {}
-
-    private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private TextPosition first;
-    private TextPosition last;
+    private final List<PdfLine> lines = new ArrayList<>();
+    private PdfLine.Builder line = new PdfLine.Builder();
+    private int characters;
 
     private PdfLines() {
         setSortByPosition(true);
         setSuppressDuplicateOverlappingText(true);
     }
 
-    static List<Line> of(PDDocument pdf) throws IOException {
+    static List<PdfLine> of(PDDocument pdf) throws IOException {
         var stripper = new PdfLines();
         stripper.writeText(pdf, Writer.nullWriter());
         return stripper.lines;
@@ -37,13 +30,9 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String string, List<TextPosition> positions) {
-        if (positions.isEmpty()) {
-            return;
-        }
-        first = first == null ? positions.get(0) : first;
-        last = positions.get(positions.size() - 1);
-        text.append(string);
-        Limits.check(text.length());
+        positions.forEach(line::add);
+        characters += string.length();
+        Limits.check(characters);
     }
 
     /** A reading that was given up must end, or its thread goes on for ever. */
@@ -57,7 +46,7 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        text.append(' ');
+        line.separate();
     }
 
     @Override
@@ -71,18 +60,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void finish() {
-        if (first != null && !text.toString().isBlank()) {
-            lines.add(new Line(
-                    getCurrentPageNo(),
-                    first.getXDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj(),
-                    first.getYDirAdj(),
-                    Math.max(first.getFontSizeInPt(), 1),
-                    first.getPageHeight(),
-                    text.toString()));
-        }
-        text.setLength(0);
-        first = null;
-        last = null;
+        line.build(getCurrentPageNo()).ifPresent(lines::add);
+        line = new PdfLine.Builder();
     }
 }

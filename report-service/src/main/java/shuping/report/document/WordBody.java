@@ -13,6 +13,7 @@ final class WordBody {
 
     private final WordNumbering numbering;
     private final StringBuilder text = new StringBuilder();
+    private StringBuilder begun = new StringBuilder();
     private int tables;
     private boolean rowHasCell;
 
@@ -30,12 +31,12 @@ final class WordBody {
                 end(xml.getLocalName());
             }
         }
-        return text.toString().strip();
+        return text.append(begun).toString().strip();
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "p" -> new WordParagraph(this, xml, numbering).read();
+            case "p" -> paragraph(xml);
             case "tbl" -> tables++;
             case "tr" -> rowHasCell = false;
             case "tc" -> {
@@ -61,13 +62,14 @@ final class WordBody {
         }
     }
 
-    /** Takes a finished paragraph. */
-    void add(CharSequence paragraph, boolean endsLine) {
-        Limits.check(text.length() + paragraph.length());
-        text.append(paragraph);
-        if (endsLine) {
-            text.append('\n');
+    private void paragraph(XMLStreamReader xml) throws XMLStreamException {
+        var paragraph = new WordParagraph(xml, numbering, begun).read();
+        begun = paragraph.goesOn() ? paragraph.text() : new StringBuilder();
+        if (!paragraph.goesOn()) {
+            text.append(paragraph.text()).append('\n');
         }
+        text.append(paragraph.boxes());
+        Limits.check(text.length() + begun.length());
     }
 
     private void trimLineEnd() {

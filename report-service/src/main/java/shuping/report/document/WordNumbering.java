@@ -17,7 +17,7 @@ final class WordNumbering {
     private final Map<NumberingList.Levels, int[]> counters = new HashMap<>();
     private final Map<Integer, boolean[]> overridden = new HashMap<>();
 
-    private WordNumbering(Map<Integer, NumberingList> lists, Map<String, Style> styles) {
+    WordNumbering(Map<Integer, NumberingList> lists, Map<String, Style> styles) {
         this.lists = lists;
         this.styles = styles;
     }
@@ -64,13 +64,15 @@ final class WordNumbering {
         if (!begun[level] && list.restart(level) >= 0) {
             counts[level] = list.restart(level) - 1;
         } else if (counts[level] < 0) {
-            counts[level] = list.levels().start(level) - 1;
+            counts[level] = list.start(level) - 1;
         }
         begun[level] = true;
         counts[level]++;
         for (int deeper = level + 1; deeper < NumberingList.LEVELS; deeper++) {
-            counts[deeper] = -1;
+            if (list.beginsAnew(deeper, level)) {
+                counts[deeper] = -1;
+            }
         }
-        return list.levels().write(level, counts);
+        return list.write(level, counts);
     }
 }

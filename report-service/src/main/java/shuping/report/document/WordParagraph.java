@@ -4,25 +4,27 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One w:p: its number, if Word counts it, and its visible runs. */
+/** One w:p: its number, if Word counts it, and its visible runs. What stands in boxes anchored to it comes behind. */
 final class WordParagraph {
 
-    private final WordBody body;
     private final XMLStreamReader xml;
     private final WordNumbering numbering;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
+    private final StringBuilder boxes = new StringBuilder();
     private String style;
     private int numId = -1;
     private int level = -1;
     private boolean markDeleted;
 
-    WordParagraph(WordBody body, XMLStreamReader xml, WordNumbering numbering) {
-        this.body = body;
+    /** @param begun what goes before it in its line */
+    WordParagraph(XMLStreamReader xml, WordNumbering numbering, StringBuilder begun) {
         this.xml = xml;
         this.numbering = numbering;
+        this.text = begun;
     }
 
-    void read() throws XMLStreamException {
+    /** Reads on to its end, into text and boxes. */
+    WordParagraph read() throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = Xml.next(xml);
             if (event == XMLStreamConstants.END_ELEMENT) {
@@ -31,9 +33,30 @@ final class WordParagraph {
                 depth++;
             }
         }
-        boolean visible = !text.toString().isBlank();
-        String number = visible ? numbering.next(style, numId, level) : "";
-        body.add(number + text, !markDeleted);
+        if (!markDeleted) {
+            String number = numbering.next(style, numId, level);
+            text.insert(0, text.toString().isBlank() ? "" : number);
+        }
+        return this;
+    }
+
+    StringBuilder text() {
+        return text;
+    }
+
+    /** Lines, each with its end. */
+    StringBuilder boxes() {
+        return boxes;
+    }
+
+    /** Was its end deleted, so that the next paragraph is the rest of it, and numbered as that is? */
+    boolean goesOn() {
+        return markDeleted;
+    }
+
+    private void box() throws XMLStreamException {
+        var inside = new WordParagraph(xml, numbering, new StringBuilder()).read();
+        boxes.append(inside.text()).append('\n').append(inside.boxes());
     }
 
     /** Reads an element whole if it is one we know; otherwise false, and its children come next. */
@@ -41,7 +64,7 @@ final class WordParagraph {
         switch (name) {
             case "pPr" -> properties();
             case "r" -> run();
-            case "p" -> new WordParagraph(body, xml, numbering).read();
+            case "p" -> box();
             case "del", "moveFrom", "Fallback", "rt", "instrText", "sdtPr", "sectPr" -> Xml.skip(xml);
             default -> {
                 return false;
@@ -72,7 +95,7 @@ final class WordParagraph {
             case "pStyle" -> style = Xml.attribute(xml, "val");
             case "numId" -> numId = Xml.number(xml, "val", -1);
             case "ilvl" -> level = Xml.number(xml, "val", 0);
-            case "del" -> markDeleted = true;
+            case "del", "moveFrom" -> markDeleted = true;
             case "pPrChange" -> {
                 return true;
             }
@@ -96,8 +119,7 @@ final class WordParagraph {
             depth++;
             switch (xml.getLocalName()) {
                 case "t" -> {
-                    text.append(xml.getElementText());
-                    Limits.check(text.length());
+                    Xml.text(xml, text);
                     depth--;
                 }
                 case "tab" -> text.append(depth == 2 ? "\t" : "");
@@ -105,7 +127,7 @@ final class WordParagraph {
                 case "noBreakHyphen" -> text.append('-');
                 case "vanish" -> hidden = Xml.on(xml);
                 case "p" -> {
-                    new WordParagraph(body, xml, numbering).read();
+                    box();
                     depth--;
                 }
                 case "delText", "instrText", "rt", "Fallback", "rPrChange" -> {

@@ -16,11 +16,14 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(new MarkupLimit(in));
     }
 
     /** Moves on; returns the kind of what comes next. */
     static int next(XMLStreamReader xml) throws XMLStreamException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new XMLStreamException("given up");
+        }
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new UnreadableDocument("unsafe", "Word 文档含有不安全的内容（外部实体），已拒绝读取。");
@@ -45,6 +48,18 @@ final class Xml {
             return value == null ? otherwise : Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {
             return otherwise;
+        }
+    }
+
+    /** Appends the characters of the element that begins here; elements within it are skipped. */
+    static void text(XMLStreamReader xml, StringBuilder into) throws XMLStreamException {
+        for (int event = next(xml); event != XMLStreamConstants.END_ELEMENT; event = next(xml)) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                skip(xml);
+            } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
+                Limits.check(into.length() + xml.getTextLength());
+                into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
         }
     }
 

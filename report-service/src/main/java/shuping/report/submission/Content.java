@@ -36,6 +36,7 @@ record Content(
     static Content ofFile(byte[] bytes, String fileName) {
         var name = FileName.clean(fileName);
         var document = read(bytes, name);
+        atMost("#/text", "正文", document.text(), LONGEST_TEXT);
         var structure = StructureReader.read(document.text());
         return of(structure.title(), document.text(), structure, name, bytes, document.sha256());
     }
@@ -45,6 +46,7 @@ record Content(
         storable("#/text", text);
         filled(text);
         var document = DocumentReader.pasted(text);
+        atMost("#/text", "正文", document.text(), LONGEST_TEXT);
         var structure = StructureReader.read(document.text());
         return of(title == null ? structure.title() : title, document.text(), structure, null,
                 text.getBytes(StandardCharsets.UTF_8), document.sha256());
@@ -73,7 +75,6 @@ record Content(
         var heading = clean(title);
         storable("#/text", text);
         atMost("#/title", "标题", heading, LONGEST_TITLE);
-        atMost("#/text", "正文", text, LONGEST_TEXT);
         filled(text);
         return new Content(heading, text, structure, fileName, bytes, sha256);
     }

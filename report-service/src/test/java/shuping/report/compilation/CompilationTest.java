@@ -26,7 +26,7 @@ class CompilationTest {
     @Autowired
     private World world;
 
-    /** One for all tests: each has organisations of its own, and there are only a hundred years. */
+    /** One for all tests: each has organisations of its own. */
     private static String cycle;
 
     @BeforeEach

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is uploaded is read, or refused in a sentence. {@code bench/fuzz} makes up files; here the ones it kept are read again. */
 class DocumentFuzzTest {
@@ -20,6 +21,7 @@ class DocumentFuzzTest {
 
     private static int runs;
 
+    @MethodSource("shuping.report.document.DocumentSamples#all")
     @FuzzTest(maxDuration = "10m")
     void anyFile(byte[] data) {
         read(data, NAMES[data.length % NAMES.length]);

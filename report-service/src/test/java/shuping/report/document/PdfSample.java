@@ -24,10 +24,15 @@ final class PdfSample {
 
     /** A line at this place; characters are 16 points wide, the page 595 by 842. */
     PdfSample line(int x, int y, String text) {
+        return line(x, y, SIZE, text);
+    }
+
+    /** A line of characters that are as wide as said. */
+    PdfSample line(int x, int y, int size, String text) {
         var codes = new StringBuilder();
         text.chars().forEach(c -> codes.append(String.format(Locale.ROOT, "%04X", c)));
         pages.get(pages.size() - 1).append(String.format(
-                Locale.ROOT, "BT /F %d Tf 1 0 0 1 %d %d Tm <%s> Tj ET\n", SIZE, x, y, codes));
+                Locale.ROOT, "BT /F %d Tf 1 0 0 1 %d %d Tm <%s> Tj ET\n", size, x, y, codes));
         return this;
     }
 

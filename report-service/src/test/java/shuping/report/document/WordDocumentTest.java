@@ -57,6 +57,30 @@ class WordDocumentTest {
     }
 
     @Test
+    void aListMayWordALevelOtherwise() {
+        var sample = word().numbering(LEVELS + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
+                        + level(0, "decimal", "第%1") + "</w:lvlOverride></w:num>")
+                .numbered(1, 0, "甲").numbered(3, 0, "，乙").numbered(1, 0, "丙");
+        assertThat(read(sample)).isEqualTo("一、甲\n第2 ，乙\n三、丙");
+    }
+
+    @Test
+    void aLevelMayCountOnUnderTheNextHeading() {
+        var levels = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "chineseCounting", "%1、")
+                + level(1, "chineseCounting", "（%2）").replace("<w:numFmt", "<w:lvlRestart w:val=\"0\"/><w:numFmt")
+                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+        var sample = word().numbering(levels)
+                .numbered(1, 0, "甲").numbered(1, 1, "子").numbered(1, 0, "乙").numbered(1, 1, "丑");
+        assertThat(read(sample)).isEqualTo("一、甲\n（一）子\n二、乙\n（二）丑");
+    }
+
+    @Test
+    void anEmptyParagraphIsCountedAsWordDoes() {
+        var sample = word().numbering(LEVELS).numbered(1, 0, "甲").numbered(1, 0, "").numbered(1, 0, "丙");
+        assertThat(read(sample)).isEqualTo("一、甲\n\n三、丙");
+    }
+
+    @Test
     void aStyleMayCarryTheNumbering() {
         var sample = word().numbering(LEVELS)
                 .styles("<w:style w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
@@ -84,6 +108,14 @@ class WordDocumentTest {
     }
 
     @Test
+    void aParagraphJoinedToTheNextHasItsNumber() {
+        var deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr>"
+                + "<w:r><w:t>抓基层</w:t></w:r></w:p>";
+        var sample = word().numbering(LEVELS).numbered(1, 0, "抓学习").xml(deleted).numbered(1, 0, "打基础").numbered(1, 0, "办实事");
+        assertThat(read(sample)).isEqualTo("一、抓学习\n二、抓基层打基础\n三、办实事");
+    }
+
+    @Test
     void hiddenTextAndFieldCodesAreLeftOut() {
         var sample = word().xml("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
                 + "<w:r><w:t>可见</w:t></w:r></w:p>");
@@ -100,11 +132,11 @@ class WordDocumentTest {
     }
 
     @Test
-    void textBoxesAreReadOnce() {
+    void textBoxesAreReadOnceAndBehindTheirParagraph() {
         var sample = word().xml("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"x\"><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p>"
                 + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent>"
                 + "</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>文</w:t></w:r></w:p>");
-        assertThat(read(sample)).isEqualTo("框\n文");
+        assertThat(read(sample)).isEqualTo("文\n框");
     }
 
     @Test

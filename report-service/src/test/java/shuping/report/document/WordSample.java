@@ -19,6 +19,7 @@ final class WordSample {
 
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private String moreRelations = "";
     private String prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private String contentType = MAIN;
 
@@ -64,6 +65,12 @@ final class WordSample {
         return this;
     }
 
+    /** Stands among the relationships of the text. */
+    WordSample relations(String xml) {
+        moreRelations = xml;
+        return this;
+    }
+
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -71,10 +78,10 @@ final class WordSample {
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                     + "<Override PartName=\"/word/document.xml\" ContentType=\"" + contentType + "\"/></Types>");
-            put(zip, "_rels/.rels", relations(Map.of("officeDocument", "word/document.xml")));
+            put(zip, "_rels/.rels", relations(Map.of("officeDocument", "word/document.xml"), ""));
             var related = new LinkedHashMap<String, String>();
             parts.keySet().forEach(name -> related.put(name, name + ".xml"));
-            put(zip, "word/_rels/document.xml.rels", relations(related));
+            put(zip, "word/_rels/document.xml.rels", relations(related, moreRelations));
             put(zip, "word/document.xml", prolog + "<w:document " + W
                     + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>" + body
                     + "</w:body></w:document>");
@@ -87,8 +94,9 @@ final class WordSample {
         return bytes.toByteArray();
     }
 
-    private static String relations(Map<String, String> targets) {
+    private static String relations(Map<String, String> targets, String more) {
         var xml = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        xml.append(more);
         int id = 0;
         for (var target : targets.entrySet()) {
             xml.append("<Relationship Id=\"rId").append(++id).append("\" Type=\"").append(RELATIONS)
