@@ -7,6 +7,8 @@ package shuping.report.document;
 final class PdfCodeRanges {
 
     private static final int MOST = 2_000_000;
+    /** Of a code: four bytes. */
+    private static final int MOST_DIGITS = 8;
     private static final int LONGEST_WORD = 16;
 
     private enum Within {
@@ -23,8 +25,9 @@ final class PdfCodeRanges {
     private int named;
     private int place;
     private boolean list;
-    private long code;
-    private long first;
+    private int digits;
+    private int code;
+    private int first;
 
     /** The next stream begins. */
     void begin() {
@@ -63,6 +66,7 @@ final class PdfCodeRanges {
             case '<' -> {
                 within = Within.CODE;
                 code = 0;
+                digits = 0;
             }
             case '[' -> {
                 list = true;
@@ -76,14 +80,15 @@ final class PdfCodeRanges {
     private void digit(char c) {
         int digit = Character.digit(c, 16);
         if (digit >= 0) {
-            code = Math.min(code << 4 | digit, Integer.MAX_VALUE * 2L);
+            code = code << 4 | digit;
+            digits++;
         } else if (c == '>') {
             within = Within.PLAIN;
             endCode();
         }
     }
 
-    /** The second code of a range ends it; a third, or a list, says what it maps to. */
+    /** The second code of a range ends it; a third, or a list, says what it maps to. PDFBox counts with signs. */
     private void endCode() {
         if (named == 0 || list) {
             return;
@@ -91,10 +96,11 @@ final class PdfCodeRanges {
         if (place == 0) {
             first = code;
         } else if (place == 1) {
-            codes += Math.max(0, code - first);
+            codes += Math.max(0, (long) code - first);
         }
+        boolean tooLong = place < 2 && digits > MOST_DIGITS;
         place = (place + 1) % named;
-        if (codes > MOST) {
+        if (codes > MOST || tooLong) {
             throw new UnreadableDocument("unsafe", "PDF 的字体编码表不合理，已拒绝读取。请重新导出后上传。");
         }
     }
