@@ -6,9 +6,10 @@ package shuping.report.document;
  */
 final class PdfCodeRanges {
 
-    private static final int MOST = 2_000_000;
+    private static final long MOST = 1_000_000;
     /** Of a code: four bytes. */
     private static final int MOST_DIGITS = 8;
+    private static final int DIGITS_PER_CHARACTER = 4;
     private static final int LONGEST_WORD = 16;
 
     private enum Within {
@@ -28,6 +29,7 @@ final class PdfCodeRanges {
     private int digits;
     private int code;
     private int first;
+    private long span;
 
     /** The next stream begins. */
     void begin() {
@@ -83,20 +85,27 @@ final class PdfCodeRanges {
             code = code << 4 | digit;
             digits++;
         } else if (c == '>') {
+            code <<= digits % 2 * 4;
             within = Within.PLAIN;
             endCode();
         }
     }
 
-    /** The second code of a range ends it; a third, or a list, says what it maps to. PDFBox counts with signs. */
+    /**
+     * The second code of a range ends it; a third, or a list, says what the first maps to, the others to what follows. PDFBox
+     * counts with signs.
+     */
     private void endCode() {
         if (named == 0 || list) {
             return;
         }
-        if (place == 0) {
-            first = code;
-        } else if (place == 1) {
-            codes += Math.max(0, (long) code - first);
+        switch (place) {
+            case 0 -> first = code;
+            case 1 -> {
+                span = Math.max(0, 1L + code - first);
+                codes += named == 2 ? span : 0;
+            }
+            default -> codes += span * Math.max(1, digits / DIGITS_PER_CHARACTER);
         }
         boolean tooLong = place < 2 && digits > MOST_DIGITS;
         place = (place + 1) % named;

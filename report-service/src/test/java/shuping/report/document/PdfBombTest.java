@@ -116,9 +116,21 @@ class PdfBombTest {
         assertThat(refusal(pdf("", RANGES)).code()).isEqualTo("unsafe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<D709600> <9700> <00>", "<F0000000> <00000001> <00>", "<C9999999999900> <CAFF> <00>"})
+    void aFontWhoseCodesAreNegative(String range) {
+        assertThat(refusal(pdf("", ("1 beginbfrange\n" + range).getBytes())).code()).isEqualTo("unsafe");
+    }
+
+    @Test
+    void aFontThatMapsManyCodesToLongTexts() {
+        var range = "1 beginbfrange\n<0000> <FFFF> <" + "4E00".repeat(10_000) + ">\nendbfrange";
+        assertThat(refusal(pdf("", range.getBytes())).code()).isEqualTo("unsafe");
+    }
+
     @Test
     void aFontThatHidesThemBehindBlanksAndComments() {
-        var hidden = new String(RANGES).replace("<00FFFFFF>", "%<\n" + " ".repeat(100_000) + "<00FF\nFFFF>").replace("<0000>\nend", "[<0000>]\nend");
+        var hidden = new String(RANGES).replace("<00FFFFFF>", "%<\n" + " ".repeat(100_000) + "<00FF\nFFFF>");
         assertThat(refusal(pdf("/Filter/FlateDecode", deflated(hidden.getBytes()))).code()).isEqualTo("unsafe");
     }
 
