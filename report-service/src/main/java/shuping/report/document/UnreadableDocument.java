@@ -31,6 +31,7 @@ public class UnreadableDocument extends Problem {
         return switch (code) {
             case "too-large" -> HttpStatus.PAYLOAD_TOO_LARGE;
             case "unsupported-kind" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case "busy" -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.UNPROCESSABLE_ENTITY;
         };
     }

@@ -3,11 +3,14 @@ package shuping.report.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import shuping.report.document.UnreadableDocument;
 import shuping.report.structure.Mark.Before;
 
 /** Finds the headings of a text: at marks, at line starts, and inline before a colon. */
 final class Headings {
 
+    /** Far more than thousands of reports have. */
+    private static final int MOST = 100_000;
     /** With nothing after it to bound it, a heading must have at least this many characters. */
     private static final int UNBOUNDED = 4;
     /** Words that go on with a sentence: no heading without number begins with them. */
@@ -30,6 +33,7 @@ final class Headings {
         this.bounds = new HeadingBounds(text, marks);
     }
 
+    /** @throws UnreadableDocument if there are so many that noting them fills the memory */
     static List<Heading> in(String text, List<Mark> marks) {
         var headings = new Headings(text, marks);
         headings.find();
@@ -40,6 +44,9 @@ final class Headings {
         int mark = 0;
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (found.size() > MOST) {
+                throw new UnreadableDocument("too-large", "文档里有超过 " + MOST / 10_000 + " 万个标题，不像述职报告，请检查后重新上传。");
+            }
             boolean begins = i == 0 || text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1);
             while (mark < marks.size() && marks.get(mark).start() < i) {
                 mark++;

@@ -2,9 +2,15 @@ package shuping.report.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Text in, structure out. Linear in the length of the text, whatever the text. */
 public final class StructureReader {
+
+    private static final int LARGE = 300_000;
+    /** Large texts wait for each other: what is noted while one is read takes up to fifty times its length. */
+    private static final Lock TURN = new ReentrantLock(true);
 
     private StructureReader() {}
 
@@ -37,6 +43,18 @@ public final class StructureReader {
 
     /** As {@link #readAll}, with the borders. */
     public static List<Reading> divide(String text) {
+        if (text.length() < LARGE) {
+            return divided(text);
+        }
+        TURN.lock();
+        try {
+            return divided(text);
+        } finally {
+            TURN.unlock();
+        }
+    }
+
+    private static List<Reading> divided(String text) {
         var clean = CleanText.of(text);
         var marks = new MarkIndex(Marks.in(clean.text()));
         var headings = Headings.in(clean.text(), marks.marks());
