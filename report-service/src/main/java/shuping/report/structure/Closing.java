@@ -11,6 +11,9 @@ final class Closing {
             "^(?:以上(?:就?是我|报告|汇报|述职|是.{0,12}(?:述职|报告|汇报))|特此报告|述职完毕|报告完毕|汇报完毕|我的(?:述职|汇报|报告).{0,6}(?:完毕|到此|完了)"
                     + "|请(?:予以?)?(?:审阅|审议|评议|审查|各位|同志们|大家|组织|领导)|恳请.{0,14}(?:指正|评议|审议|批评)|(?:如有)?不[妥当](?:之处)?|如有不[妥当]"
                     + "|敬请.{0,14}(?:指正|评议|审议|批评)|谢谢|感谢(?:大家|各位)|[（(]?(?:完|全文完)[）)]?$|此致)");
+    /** A last paragraph that promises zeal and no deed. */
+    private static final Pattern PLEDGE = Pattern.compile("(?:今后|下一步|新的一年|[0-9]{4}年)?[，,]?(?:我|我们|本人|我[局镇乡县区村校院])(?:一定|将|会)[^。；;：:]{0,120}"
+            + "(?:新局面|新篇章|新台阶|新成绩|新业绩|新辉煌|(?:新的?|更大|应有)的?贡献|添砖加瓦|满意(?:的)?答卷)。?");
     private static final String FIRST = "以特述报汇我请恳如不敬谢感（(完全此";
     private static final Pattern DATE =
             Pattern.compile("[（(]?(?:[0-9０-９xX×_*]{2,4}|[〇零○一二三四五六七八九]{4})\\s*年.{0,12}[日月号][）)]?");
@@ -28,12 +31,20 @@ final class Closing {
                 continue;
             }
             int start = Glyphs.skipBlanks(text, i, end);
+            int last = Glyphs.trimEnd(text, from, i);
+            if (last > from && last < i && Glyphs.endsAt(text, last - 1) && pledge(text, start, end)) {
+                return last;
+            }
             boolean may = start < end && FIRST.indexOf(text.charAt(start)) >= 0;
             if (may && FORMULA.matcher(text.substring(start, Math.min(end, start + 40))).find()) {
-                return Glyphs.trimEnd(text, from, i);
+                return last;
             }
         }
         return end;
+    }
+
+    private static boolean pledge(String text, int start, int end) {
+        return start < end && "今下新我本2".indexOf(text.charAt(start)) >= 0 && PLEDGE.matcher(text).region(start, end).matches();
     }
 
     /** Without a date on the line of the last sentence, behind a space. */

@@ -35,7 +35,7 @@ record Excerpt(int start, int end) {
     }
 
     private static boolean opening(char c) {
-        return Glyphs.blank(c) || c == '\n' || Glyphs.separates(c) || c == '。' || c == '；' || c == ';';
+        return Glyphs.blank(c) || c == '\n' || Glyphs.separates(c) || c == '。' || c == '；' || c == ';' || c == '—';
     }
 
     private static boolean closing(String text, int i) {

@@ -20,14 +20,12 @@ final class HeadingWords {
 
     private static final int LONGEST = 7;
     /** Causes of the shortcomings, not shortcomings and causes. */
-    private static final Pattern ORIGIN = Pattern.compile("(?:问题|不足|短板|差距)的?(?:主要|深层次)?(?:原因|根源)");
+    static final Pattern ORIGIN = Pattern.compile("(?:问题|不足|短板|差距)(?:产生|存在|形成)?的?(?:主要|深层次)?(?:原因|根源)");
     /** Problems fought are achievements. */
     private static final Pattern FIGHT = Pattern.compile("解决|破解|整治|聚焦|坚持|化解|补齐|补强|补短板|强弱项|攻克|消除|防范|纠治|根治");
     /** Says of something that it is wanting; the heading over such statements would be 存在的…. */
     private static final Pattern STATEMENT = Pattern.compile(
             "[^的]{4,}(?:存在|仍有|还有|尚有|面临)(?:一些|一定|较大|不少|明显)?(?:薄弱环节|短板|弱项|差距|困难|不足|欠缺)");
-    /** Speak of a plan whatever stands before them; 方向 and 措施 (把准方向, 落实措施) do not. */
-    private static final Set<String> OWN_PLAN = Set.of("打算", "展望", "设想");
     private static final Map<String, Sense> WORDS = new HashMap<>();
 
     static {
@@ -107,49 +105,7 @@ final class HeadingWords {
         return best;
     }
 
-    /** Judges a whole heading line with words of its own (当前社区建设存在的主要问题). */
-    static Match whole(String heading) {
-        var senses = EnumSet.noneOf(Sense.class);
-        boolean closed = false;
-        int last = 0;
-        for (int i = 0; i < heading.length(); ) {
-            int end = wordEnd(heading, i, heading.length());
-            if (end < 0) {
-                i++;
-                continue;
-            }
-            var sense = senseOf(heading, i, end);
-            boolean slogan = sense == Sense.PLAN && last != i && end - i < 4 && !OWN_PLAN.contains(heading.substring(i, end));
-            last = end;
-            boolean tail = mayEnd(sense) && !slogan && tail(heading, end);
-            if (tail || sense == Sense.LAST_YEAR || sense == Sense.RECTIFICATION) {
-                senses.add(sense);
-            }
-            closed |= tail;
-            i = end;
-        }
-        var kind = closed ? kind(senses, heading) : null;
-        return kind == null ? afterSlogan(heading) : new Match(kind, heading.length(), planToo(senses, kind));
-    }
-
-    /** What the words after the comma say alone: 聚焦短板弱项，存在的主要不足. */
-    private static Match afterSlogan(String heading) {
-        int comma = Math.max(heading.lastIndexOf('，'), heading.lastIndexOf(','));
-        var match = comma < 0 ? Match.NONE : prefix(heading, comma + 1, heading.length());
-        return match.end() == heading.length() ? match : Match.NONE;
-    }
-
-    /** Does a part of the heading end here: its end, or a comma or 和 after it? */
-    private static boolean tail(String heading, int end) {
-        if (end == heading.length() || heading.startsWith("分析", end) || heading.startsWith("清单", end)) {
-            return true;
-        }
-        char next = heading.charAt(end);
-        return Glyphs.separates(next) || Glyphs.blank(next) || Glyphs.closes(next) || next == '（' || next == '('
-                || next == '和' || next == '与' || next == '及' || heading.startsWith("以及", end);
-    }
-
-    private static SectionKind kind(Set<Sense> senses, String heading) {
+    static SectionKind kind(Set<Sense> senses, String heading) {
         boolean report = senses.contains(Sense.ACHIEVEMENT);
         if (senses.contains(Sense.RECTIFICATION)
                 && (report || senses.contains(Sense.LAST_YEAR))
@@ -175,22 +131,22 @@ final class HeadingWords {
         return report ? SectionKind.ACHIEVEMENTS : null;
     }
 
-    private static boolean planToo(Set<Sense> senses, SectionKind kind) {
+    static boolean planToo(Set<Sense> senses, SectionKind kind) {
         return kind != SectionKind.PLAN && senses.contains(Sense.PLAN);
     }
 
-    private static boolean mayEnd(Sense sense) {
+    static boolean mayEnd(Sense sense) {
         return sense != Sense.FILLER && sense != Sense.LAST_YEAR;
     }
 
-    private static Sense senseOf(String text, int from, int to) {
+    static Sense senseOf(String text, int from, int to) {
         return Glyphs.digit(text.charAt(from)) || text.charAt(from) == 'x' || text.charAt(from) == 'X'
                 ? Sense.FILLER
                 : WORDS.get(text.substring(from, to));
     }
 
     /** Where the longest word at i ends, or -1; a year counts as a word. */
-    private static int wordEnd(String text, int i, int to) {
+    static int wordEnd(String text, int i, int to) {
         int year = i;
         while (year < to && (Glyphs.digit(text.charAt(year)) || text.charAt(year) == 'x' || text.charAt(year) == 'X')) {
             year++;

@@ -94,7 +94,7 @@ final class Headings {
             return;
         }
         boolean alone = bounded && bounds.lineEndsAfter(end, index);
-        match = alone ? HeadingWords.whole(text.substring(mark.end(), end)) : HeadingWords.Match.NONE;
+        match = alone ? HeadingLine.whole(text.substring(mark.end(), end)) : HeadingWords.Match.NONE;
         if (match.found()) {
             add(mark, match, end);
         } else if (mark.before() != Before.SPACE) {
@@ -109,7 +109,7 @@ final class Headings {
         boolean above = colon < lineEnd && Glyphs.colon(text.charAt(colon)) && next < marks.size()
                 && marks.get(next).start() == Glyphs.skipSpace(text, lineEnd, text.length());
         String behind = above ? text.substring(colon + 1, lineEnd).strip() : "";
-        var match = SECTION.matcher(behind).matches() ? HeadingWords.whole(behind) : HeadingWords.Match.NONE;
+        var match = SECTION.matcher(behind).matches() ? HeadingLine.whole(behind) : HeadingWords.Match.NONE;
         if (match.found()) {
             add(mark, match, Glyphs.trimEnd(text, colon, lineEnd));
         }

@@ -38,7 +38,7 @@ final class LooseItems {
         }
         var sentences = Pieces.sentences(text, from, to);
         if (kind == SectionKind.ACHIEVEMENTS) {
-            return sentences;
+            return sentences.size() == 1 ? Pieces.members(text, sentences.get(0)) : sentences;
         }
         if (sentences.size() > 2) {
             return sentences;

@@ -2,7 +2,10 @@ package shuping.report.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which of the headings found open sections, and what sections of the writer's own naming are about. */
 final class Outline {
@@ -11,16 +14,18 @@ final class Outline {
     private static final String COUNTS_ANEW = "这里没有标题，从重新编号的地方起读作下步打算，对吗？";
 
     private final String text;
+    private final MarkIndex marks;
     private final int to;
     private final List<Heading> sections = new ArrayList<>();
 
-    private Outline(String text, int to) {
+    private Outline(String text, MarkIndex marks, int to) {
         this.text = text;
+        this.marks = marks;
         this.to = to;
     }
 
-    static List<Heading> of(String text, List<Heading> found, int to) {
-        var outline = new Outline(text, to);
+    static List<Heading> of(String text, MarkIndex marks, List<Heading> found, int to) {
+        var outline = new Outline(text, marks, to);
         outline.resolve(outline.withoutContents(outline.certain(found)));
         return outline.sections;
     }
@@ -35,6 +40,7 @@ final class Outline {
         }
         var certain = new ArrayList<Heading>();
         var firstMain = found.stream().filter(heading -> heading.main() && !heading.theme()).findFirst().orElse(null);
+        var ofItems = repeated(found);
         SectionKind current = null;
         for (var heading : found) {
             var last = certain.isEmpty() ? null : certain.get(certain.size() - 1);
@@ -46,7 +52,8 @@ final class Outline {
             boolean sub = heading.numbering() != null && !heading.main();
             boolean stray = heading.numbering() == null && firstMain != null && heading.kind() == firstMain.kind()
                     && heading.start() < firstMain.start();
-            boolean doubtful = stray || heading.inline() && written.containsKey(heading.kind())
+            boolean doubtful = stray
+                    || heading.inline() && (ofItems.contains(words(heading)) || written.containsKey(heading.kind()))
                     || (sub || heading.inline()) && heading.kind() == current;
             if (!doubtful) {
                 certain.add(heading);
@@ -54,6 +61,20 @@ final class Outline {
             }
         }
         return certain;
+    }
+
+    /** Measures that stand before a colon more than once belong to single items: 1.… 整改措施：… 2.… 整改措施：… */
+    private Set<String> repeated(List<Heading> found) {
+        var once = new HashSet<String>();
+        return found.stream()
+                .filter(heading -> heading.inline() && heading.kind() == SectionKind.PLAN)
+                .map(this::words)
+                .filter(words -> !once.add(words))
+                .collect(Collectors.toSet());
+    }
+
+    private String words(Heading heading) {
+        return Excerpt.of(text, heading.textStart(), heading.textEnd()).in(text);
     }
 
     /** Drops a table of contents: headings without text under them whose like comes again. */
@@ -82,8 +103,13 @@ final class Outline {
         return said.items().size() > 1 || !said.preamble().isEmpty() && !said.items().isEmpty();
     }
 
+    /** Are there items under the heading, so that it is none itself? */
+    private boolean counts(int from, int end) {
+        return Level.of(text, marks.between(from, end), from).size() > 1;
+    }
+
     private String said(Heading heading) {
-        return "“" + Excerpt.of(text, heading.textStart(), heading.textEnd()).in(text) + "”这一部分";
+        return "“" + words(heading) + "”这一部分";
     }
 
     private void resolve(List<Heading> headings) {
@@ -101,7 +127,10 @@ final class Outline {
             }
             boolean late = current != null && (current.kind() == SectionKind.SHORTCOMINGS || current.kind() == SectionKind.CAUSES);
             boolean next = heading.number() == lastTheme + 1;
-            if (current == null) {
+            if (current == null && heading.number() == 1 && i + 1 < headings.size() && !headings.get(i + 1).theme()
+                    && counts(heading.bodyStart(), headings.get(i + 1).start())) {
+                sections.add(heading.as(SectionKind.ACHIEVEMENTS, Doubt.guessed(said(heading) + "读作工作成效，对吗？")));
+            } else if (current == null) {
                 sections.add(Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES)));
                 itemsInside = true;
             } else if (itemsInside) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Pieces {
 
     private static final int LONGEST_QUOTE = 60;
+    /** Pages are wider than this. */
+    private static final int SHORTEST_WRAP = 20;
 
     private static final Pattern EXAMPLES_END = Pattern.compile("等.{0,3}(?:现象|问题|情况|方面)");
 
@@ -19,6 +21,9 @@ final class Pieces {
 
     /** Lines that end a sentence; where most lines break sentences (hard wraps), all of them are one paragraph. */
     static List<Excerpt> paragraphs(String text, int from, int to) {
+        if (shortLines(text, from, to)) {
+            return cut(text, from, to, (t, i) -> t.charAt(i) == '\n');
+        }
         var paragraphs = new ArrayList<Excerpt>();
         int start = from;
         int broken = 0;
@@ -38,6 +43,24 @@ final class Pieces {
             i = end;
         }
         return broken >= whole && broken > 1 ? single(text, from, to) : paragraphs;
+    }
+
+    /** Short lines without a stop anywhere: a list, not one sentence in many lines. */
+    private static boolean shortLines(String text, int from, int to) {
+        int start = Glyphs.skipSpace(text, from, to);
+        int before = start;
+        while (before > 0 && Glyphs.blank(text.charAt(before - 1))) {
+            before--;
+        }
+        if (before > 0 && text.charAt(before - 1) != '\n') {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Glyphs.endsAt(text, i) && Glyphs.skipSpace(text, i + 1, to) < to) {
+                return false;
+            }
+        }
+        return longestLine(text, from, to) < SHORTEST_WRAP;
     }
 
     private static int longestLine(String text, int from, int to) {

@@ -21,7 +21,7 @@ final class ReportReader {
     Structure read(List<Heading> headings, int from, int to) {
         int end = Closing.before(text, from, to);
         var found = headings.stream().filter(heading -> heading.start() < end).toList();
-        var outline = Outline.of(text, found, end);
+        var outline = Outline.of(text, marks, found, end);
         int firstHeading = outline.isEmpty() ? end : Math.max(from, outline.get(0).start());
         var front = FrontMatter.of(text, contentsEnd(found, outline, from), firstHeading);
         boolean written = outline.stream().anyMatch(Heading::written);

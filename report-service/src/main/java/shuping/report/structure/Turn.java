@@ -49,7 +49,8 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
     private static final Words PLAN = new Words("在下今接新来明针对围0123456789", "", Pattern.compile(
             "(?<words>(?:在)?(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|来年|明年)(?:[一二三四五两几]年|一个?时期|一段时间)?(?:(?:的)?(?:工作|日子|时间|一年)?[中里]?)(?:[，,：:]|(?=我|[^。，,；;]{0,8}将))"
                     + "|(?:针对|对照|围绕)(?:以上|上述|这些|存在的?|上面)[^。，,；;]{0,10}?(?:问题|不足|短板|差距)[，,]"
-                    + "|[0-9]{4}年[，,](?=[^。；;]{0,12}(?:将|要)))"));
+                    + "|[0-9]{4}年(?:[，,](?=[^。；;]{0,12}(?:将|要))|(?=[^。；;，,：:\\n]{0,14}(?:打算|计划|将)[^。；;，,：:\\n]{0,14}[：:])))"));
+    private static final Words REMEDY = new Words("整改解应下措", "：:", Pattern.compile("(?<words>(?:整改|改进|解决|应对|下步|下一步)?(?:措施|举措|打算))[：:]"));
     private static final Words SHORTCOMINGS = new Words("虽但同尽一回在当目工对总我与然过不诚", "", Pattern.compile(
             "(?<words>(?:当然|不过|诚然|虽然|虽|但|但是|同时|尽管|一年来|回顾|在看到|在肯定|当前|目前|工作中|对照|总的来看|我也|与此同时|然而|过去一年)[^。；;\\n]{0,90}?"
                     + "(?:存在|仍有|还有|有)[^。；;\\n，,：:]{0,16}?(?:不足|差距|问题|短板|弱项)(?:和(?:不足|差距|问题|短板|弱项))?)"));
@@ -67,6 +68,11 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
 
     static Turn toPlan(String text, int at, int to) {
         return match(PLAN, SectionKind.PLAN, text, at, to);
+    }
+
+    /** 整改措施：… behind a shortcoming of its own. */
+    static Turn toRemedy(String text, int at, int to) {
+        return match(REMEDY, SectionKind.PLAN, text, at, to);
     }
 
     static Turn toShortcomings(String text, int at, int to) {

@@ -33,7 +33,7 @@ final class Turns {
                     parts.add(rest.until(turn.start()));
                     rest = Span.of(turn, span.end());
                     i = Math.max(i, turn.bodyStart() - 1);
-                    int back = turn.kind() == SectionKind.CAUSES ? backToShortcomings(parts.get(parts.size() - 1), rest) : -1;
+                    int back = backToShortcomings(parts.get(parts.size() - 1), rest);
                     if (back > 0) {
                         parts.add(rest.until(back));
                         rest = new Span(SectionKind.SHORTCOMINGS, back, back, back, back, span.end(), span.planToo(), Doubt.NONE);
@@ -49,7 +49,7 @@ final class Turns {
     private Turn turn(Span current, int at, boolean line, Span whole) {
         return switch (current.kind()) {
             case SHORTCOMINGS -> {
-                var plan = planAllowed(whole) ? Turn.toPlan(text, at, current.end()) : null;
+                var plan = planAllowed(whole) ? plan(at, current.end()) : null;
                 var causes = plan == null ? Turn.toCauses(text, at, current.end()) : null;
                 yield causes == null ? plan : causes.doubtful(text) && !concludes(current, at) ? null : causes;
             }
@@ -62,6 +62,11 @@ final class Turns {
             }
             default -> null;
         };
+    }
+
+    private Turn plan(int at, int to) {
+        var remedy = Turn.toRemedy(text, at, to);
+        return remedy == null ? Turn.toPlan(text, at, to) : remedy;
     }
 
     private boolean planAllowed(Span span) {
@@ -98,7 +103,7 @@ final class Turns {
         return Level.of(text, marks.between(span.bodyStart(), span.end()), span.bodyStart());
     }
 
-    /** Where the numbering of the shortcomings goes on after a cause in between, or -1. */
+    /** Where the numbering of the shortcomings goes on after a cause or a measure in between, or -1. */
     private int backToShortcomings(Span before, Span causes) {
         if (before.kind() != SectionKind.SHORTCOMINGS) {
             return -1;

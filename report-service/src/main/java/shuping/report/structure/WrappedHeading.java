@@ -35,7 +35,7 @@ final class WrappedHeading {
         String joined = text.substring(from, end) + text.substring(next, nextEnd);
         var match = HeadingWords.prefix(joined, 0, joined.length());
         if (!match.found() || match.end() < joined.length()) {
-            match = ownWords(text, from, end, next, nextEnd) ? HeadingWords.whole(joined) : HeadingWords.Match.NONE;
+            match = ownWords(text, from, end, next, nextEnd) ? HeadingLine.whole(joined) : HeadingWords.Match.NONE;
         }
         return match.found() ? new HeadingWords.Match(match.kind(), nextEnd, match.planToo()) : match;
     }
