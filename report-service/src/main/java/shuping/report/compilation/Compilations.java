@@ -33,9 +33,11 @@ class Compilations {
 
     private void add(UUID id, Part part) {
         jdbc.sql("""
-                        insert into compilation_part (compilation_id, no, start_at, end_at, title, organisation, status)
-                        values (?, ?, ?, ?, ?, ?, 'OPEN')""")
-                .params(id, part.no(), part.start(), part.end(), part.title(), part.organisation())
+                        insert into compilation_part (compilation_id, no, start_at, end_at, title, organisation, status, reason,
+                            report_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, part.no(), part.start(), part.end(), part.title(), part.organisation(), part.status().name(),
+                        part.reason(), part.reportId())
                 .update();
     }
 

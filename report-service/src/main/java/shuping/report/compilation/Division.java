@@ -5,23 +5,33 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import shuping.platform.Problem;
+import shuping.report.compilation.Part.Status;
 import shuping.report.structure.StructureReader;
 
-/** The borders and owners a person gave to a file, held to what they must fulfil; finds everything wrong at once. */
+/**
+ * The borders and owners a person gave to a file, held to what they must fulfil; finds everything wrong at once. What was
+ * imported stays as it is.
+ */
 final class Division {
 
     private final String text;
     private final Set<String> known;
+    private final Map<Place, Part> before = new HashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
 
-    private Division(String text, Set<String> known) {
+    private Division(String text, Set<String> known, List<Part> parts) {
         this.text = text;
         this.known = known;
+        parts.forEach(part -> before.put(new Place(part.start(), part.end()), part));
     }
+
+    private record Place(int start, int end) {}
 
     /**
      * One report as the person sees it.
@@ -32,18 +42,38 @@ final class Division {
 
     /**
      * @param known codes of all organisations
-     * @throws Problem naming each wrong field
+     * @param parts as they are now
+     * @throws Problem naming each wrong field, or the part that may not be changed any more
      */
-    static List<Part> of(String text, List<Piece> pieces, Set<String> known) {
-        var division = new Division(text, known);
-        var parts = new ArrayList<Part>();
+    static List<Part> of(String text, List<Piece> pieces, Set<String> known, List<Part> parts) {
+        var division = new Division(text, known, parts);
         for (int i = 0; i < pieces.size(); i++) {
             division.check(i, pieces);
         }
         division.answer();
-        pieces.forEach(piece -> parts.add(Part.open(parts.size() + 1, piece.start(), piece.end(),
-                StructureReader.read(text.substring(piece.start(), piece.end())).title(), piece.organisation())));
-        return parts;
+        var divided = new ArrayList<Part>();
+        pieces.forEach(piece -> divided.add(division.part(divided.size() + 1, piece)));
+        division.requireImported(divided);
+        return divided;
+    }
+
+    private Part part(int no, Piece piece) {
+        var same = before.get(new Place(piece.start(), piece.end()));
+        if (same != null && same.status() == Status.IMPORTED && Objects.equals(same.organisation(), piece.organisation())) {
+            return same.at(no);
+        }
+        var title = same != null ? same.title() : StructureReader.read(text.substring(piece.start(), piece.end())).title();
+        return Part.open(no, piece.start(), piece.end(), title, piece.organisation());
+    }
+
+    private void requireImported(List<Part> divided) {
+        var kept = divided.stream().map(Part::reportId).collect(Collectors.toSet());
+        before.values().stream()
+                .filter(part -> part.reportId() != null && !kept.contains(part.reportId()))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw Problem.conflict("import-begun", "第 %d 篇已经导入，它的起止和归属不能再改。".formatted(part.no()));
+                });
     }
 
     private void check(int i, List<Piece> pieces) {

@@ -61,9 +61,9 @@ class Importing {
 
     @Transactional
     CompilationView divide(UUID id, List<Division.Piece> pieces) {
-        lockUntouched(id);
+        lock(id);
         var known = organisations.all().stream().map(Organisation::code).collect(Collectors.toSet());
-        compilations.replace(id, Division.of(file(id).text(), pieces, known));
+        compilations.replace(id, Division.of(file(id).text(), pieces, known, compilations.parts(id)));
         return view(id);
     }
 
@@ -114,15 +114,11 @@ class Importing {
     /** Once a report came out of it, it stays: it is that report's original. */
     @Transactional
     void remove(UUID id) {
-        lockUntouched(id);
-        compilations.remove(id);
-    }
-
-    private void lockUntouched(UUID id) {
         lock(id);
         if (compilations.parts(id).stream().anyMatch(part -> part.status() == Status.IMPORTED)) {
-            throw Problem.conflict("import-begun", "已有报告导入，不能再改分篇或放弃文件；没有导入的，请由本单位自行上传。");
+            throw Problem.conflict("import-begun", "已有报告从这个文件导入，它是这些报告的原件，不能放弃。");
         }
+        compilations.remove(id);
     }
 
     private void lock(UUID id) {

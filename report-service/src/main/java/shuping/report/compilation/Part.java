@@ -30,6 +30,10 @@ record Part(
         REFUSED
     }
 
+    Part at(int newNo) {
+        return new Part(newNo, start, end, title, organisation, status, reason, reportId);
+    }
+
     static Part open(int no, int start, int end, String title, String organisation) {
         return new Part(no, start, end, title, organisation, Status.OPEN, null, null);
     }

@@ -82,6 +82,39 @@ class CompilationTest {
     }
 
     @Test
+    void whatIsNotImportedYetIsStillCorrectedAndWhatIsStays() {
+        world.organisation("lianqiao", "莲桥街道党工委", "sec-lianqiao", "连一鸣");
+        world.organisation("huaqiao", "花桥街道党工委", "sec-huaqiao", "花一鸣");
+        var first = report("莲桥街道党工委述职报告", 1);
+        var text = first + report("一个没有署名的单位述职报告", 2);
+        var file = upload(text);
+        assertThat(importNext(file).get("imported").intValue()).isEqualTo(1);
+
+        var moved = put(file, List.of(piece(0, first.length() - 1, "lianqiao"), piece(first.length(), text.length(), "huaqiao")));
+        assertThat(moved.status()).isEqualTo(409);
+        assertThat(moved.body().get("title").textValue()).contains("第 1 篇已经导入");
+        assertThat(put(file, List.of(piece(0, first.length(), "huaqiao"))).status()).as("nor given away").isEqualTo(409);
+
+        var given = put(file, List.of(piece(0, first.length(), "lianqiao"), piece(first.length(), text.length(), "huaqiao")));
+        assertThat(given.status()).as(given.text()).isEqualTo(200);
+        assertThat(given.body().get("imported").intValue()).isEqualTo(1);
+        assertThat(importNext(file).get("imported").intValue()).isEqualTo(2);
+        assertThat(get(file).get("parts").findValuesAsText("status")).containsOnly("IMPORTED");
+    }
+
+    @Test
+    void whatWasRefusedMayGoToAnotherOrganisation() {
+        world.organisation("zhuqiao", "竹桥街道党工委", "sec-zhuqiao", "竹一鸣");
+        importNext(upload(report("竹桥街道党工委述职报告", 1)));
+        var text = report("竹桥街道党工委述职报告", 2);
+        var file = upload(text);
+        assertThat(importNext(file).at("/parts/0/status").textValue()).isEqualTo("REFUSED");
+        world.organisation("meiqiao", "梅桥街道党工委", "sec-meiqiao", "梅一鸣");
+        assertThat(put(file, List.of(piece(0, text.length(), "meiqiao"))).body().at("/parts/0/status").textValue()).isEqualTo("OPEN");
+        assertThat(importNext(file).get("imported").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void whatAnOrganisationWroteItselfIsNeverWrittenOver() {
         var report = world.reportOf("wangqiao", cycle);
         world.write("sec-wangqiao", report, Map.of("text", World.TEXT));

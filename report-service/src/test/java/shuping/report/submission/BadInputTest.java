@@ -5,9 +5,12 @@ import static shuping.report.Problems.pointers;
 import static shuping.report.Problems.refused;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import shuping.platform.test.Api;
 import shuping.report.Blanks;
@@ -83,6 +86,40 @@ class BadInputTest {
         assertThat(pointers(api.call("sec-qingshi", "PUT", "/api/reports/" + report + "/draft",
                 "{\"text\":\"\\ud842\"}"))).containsExactly("#/text");
         assertThat(world.upload(report, "0.txt", "正文\0正文").status()).isEqualTo(422);
+    }
+
+    @Test
+    void emojiAndWordsThatAreHtmlStayTheirCharacters() {
+        var report = world.aRequestedReport();
+        var title = "<script>alert(1)</script>\ud83d\ude00";
+        assertThat(world.write("sec-qingshi", report, Map.of("title", title, "text", World.TEXT + "\ud83d\udcaa")).status()).isEqualTo(200);
+        var draft = world.detail("sec-qingshi", report).body().get("draft");
+        assertThat(draft.get("title").textValue()).isEqualTo(title);
+        assertThat(draft.get("text").textValue()).endsWith("\ud83d\udcaa");
+    }
+
+    @Test
+    void aTitleThatTurnsTheDirectionOfWritingIsPutRight() {
+        var report = world.aRequestedReport();
+        world.write("sec-qingshi", report, Map.of("title", "述职\u202e报\u200b告", "text", World.TEXT));
+        assertThat(world.detail("sec-qingshi", report).body().at("/draft/title").textValue()).isEqualTo("述职报告");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、工作成效\n", "党"})
+    void moreThanAnyReportOrCompiledFileHolds(String unit) {
+        var bytes = unit.repeat(4_000_000 / unit.length()).getBytes(StandardCharsets.UTF_8);
+        refused(413, api.send(api.request("sec-qingshi", "/api/reports/structure")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofByteArray(bytes))));
+        refused(413, world.upload(world.aRequestedReport(), "很长.txt", bytes));
+    }
+
+    @Test
+    void headingsWithoutEnd() {
+        refused(413, api.send(api.request("sec-qingshi", "/api/reports/structure")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("一、工作成效\n".repeat(200_000)))));
     }
 
     @Test
