@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Progress from 'antd/es/progress'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { Problem } from '../api/problem'
 import { type Organisation, organisationsQuery } from '../cycle'
 import { Loaded } from '../shared/Loaded'
+import { Paged } from '../shared/Paged'
 import { PageHead } from '../shared/PageHead'
 import { ProblemNote } from '../shared/ProblemNote'
 import { type Compilation, compilationQuery, type Piece, useDivide, useImport, useRemove } from './queries'
+import { imported, kinds, matching } from './filter'
+import { PartFilter } from './PartFilter'
 import { PartRow } from './PartRow'
 import './compilation.css'
+
+/** As many rows as the eye takes in without a filter. */
+const FEW = 10
 
 /** One compiled file: where each report begins, whose it is, and how far the import has come. */
 export function Component() {
@@ -25,38 +31,55 @@ export function Component() {
 }
 
 function Parts({ file, organisations }: { file: Compilation; organisations: Organisation[] }) {
+  const [place, setPlace] = useSearchParams()
   const divide = useDivide(file.id)
-  const begun = file.imported > 0
   const pieces: Piece[] = file.parts.map(({ start, end, organisation }) => ({ start, end, organisation }))
   const change = (next: Piece[]) => divide.mutate(next)
   const own = (at: number, organisation: string | null) => change(pieces.map((piece, i) => {
     if (i === at) return { ...piece, organisation }
-    return piece.organisation === organisation ? { ...piece, organisation: null } : piece
+    return piece.organisation === organisation && !imported(file.parts[i]) ? { ...piece, organisation: null } : piece
   }))
   const join = (at: number) => change(pieces.flatMap((piece, i) => {
     if (i === at) return []
     return i === at - 1 ? [{ ...piece, end: pieces[at].end }] : [piece]
   }))
-  const split = (at: number, place: number) => change(pieces.flatMap((piece, i) => i === at
-    ? [{ ...piece, end: place }, { start: place, end: piece.end, organisation: null }]
+  const split = (at: number, where: number) => change(pieces.flatMap((piece, i) => i === at
+    ? [{ ...piece, end: where }, { start: where, end: piece.end, organisation: null }]
     : [piece]))
-  const unowned = file.parts.filter(part => !part.organisation).length
+  const joinable = (i: number) => i > 0 && !imported(file.parts[i]) && !imported(file.parts[i - 1])
+  const unowned = file.parts.filter(kinds.unowned.holds).length
+  const names = new Map(organisations.map(each => [each.code, each.name]))
+  const found = matching(file.parts, place, names)
+  const set = (name: string, value: string) => setPlace(now => {
+    now.delete('page')
+    if (value) now.set(name, value)
+    else now.delete(name)
+    return now
+  }, { replace: true })
   return (
     <>
       <p>共 {file.parts.length} 篇，已导入 {file.imported} 篇{unowned > 0 && `；${unowned} 篇还没有确定属于哪个党组织，不会导入`}。</p>
       <Import file={file} />
       {divide.isError && <ProblemNote problem={Problem.of(divide.error)} />}
-      <table className="list cards compilation" aria-busy={divide.isPending}>
-        <thead><tr><th>序</th><th>标题与首尾</th><th>党组织</th><th>分篇</th></tr></thead>
-        <tbody>
-          {file.parts.map((part, i) => (
-            <PartRow
-              key={part.start} file={file} part={part} organisations={organisations} fixed={begun || divide.isPending}
-              onOwn={organisation => own(i, organisation)} onJoin={i > 0 ? () => join(i) : undefined} onSplit={place => split(i, place)}
-            />
-          ))}
-        </tbody>
-      </table>
+      {file.parts.length > FEW && <PartFilter parts={file.parts} place={place} found={found.length} onChange={set} />}
+      {found.length === 0 && <div className="empty"><strong>没有符合条件的报告</strong><button type="button" className="link" onClick={() => setPlace({}, { replace: true })}>清除筛选</button></div>}
+      <Paged rows={found} of="篇">
+        {rows => rows.length > 0 && (
+          <table className="list cards compilation" aria-busy={divide.isPending}>
+            <thead><tr><th>序</th><th>标题与首尾</th><th>党组织</th><th>分篇</th></tr></thead>
+            <tbody>
+              {rows.map(part => (
+                <PartRow
+                  key={part.start} file={file} part={part} name={names.get(part.organisation ?? '')} organisations={organisations}
+                  fixed={imported(part) || divide.isPending}
+                  onOwn={organisation => own(part.no - 1, organisation)} onJoin={joinable(part.no - 1) ? () => join(part.no - 1) : undefined}
+                  onSplit={where => split(part.no - 1, where)}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Paged>
     </>
   )
 }

@@ -9,6 +9,8 @@ import { type Compilation, type Part, textQuery } from './queries'
 type Props = {
   file: Compilation
   part: Part
+  /** Whose it is; nothing while nobody has said. */
+  name?: string
   organisations: Organisation[]
   /** Nothing may be changed any more, or just now. */
   fixed: boolean
@@ -18,10 +20,9 @@ type Props = {
 }
 
 /** One report of the file: how it begins and ends, whose it is, and its borders. */
-export function PartRow({ file, part, organisations, fixed, onOwn, onJoin, onSplit }: Props) {
+export function PartRow({ file, part, name, organisations, fixed, onOwn, onJoin, onSplit }: Props) {
   const [owning, setOwning] = useState(false)
   const [splitting, setSplitting] = useState(false)
-  const owner = organisations.find(each => each.code === part.organisation)
   return (
     <>
       <tr>
@@ -40,7 +41,7 @@ export function PartRow({ file, part, organisations, fixed, onOwn, onJoin, onSpl
                 onChange={code => { setOwning(false); onOwn(code ?? null) }} onBlur={() => setOwning(false)}
               />
             )
-            : <Owner part={part} name={owner?.name} onChange={fixed ? undefined : () => setOwning(true)} />}
+            : <Owner part={part} name={name} onChange={fixed ? undefined : () => setOwning(true)} />}
         </td>
         <td data-head="分篇" className="nowrap">
           {onJoin && <Button type="link" disabled={fixed} aria-label={`第 ${part.no} 篇并入上一篇`} onClick={onJoin}>并入上一篇</Button>}
