@@ -10,6 +10,7 @@ export type Allowed = { words?: RegExp; sideways?: boolean }
 
 /** Everything that holds of every page, as sentences about what does not. */
 export async function complaints(page: Page, { words, sideways }: Allowed = {}) {
+  await settled(page)
   return [
     ...(await violations(page)),
     ...(sideways ? [] : await wide(page)),
@@ -17,6 +18,13 @@ export async function complaints(page: Page, { words, sideways }: Allowed = {}) 
     ...(await small(page)),
     ...(await buttons(page)),
   ]
+}
+
+/** What fades in or out has no colour of its own yet. */
+function settled(page: Page) {
+  return page.evaluate(() => Promise.allSettled(document.getAnimations()
+    .filter(animation => animation.effect?.getComputedTiming().iterations !== Infinity)
+    .map(animation => animation.finished)).then(() => undefined))
 }
 
 /** axe: nothing serious, nothing critical. The other mode opens a window of its own, and ours would stand still behind it. */

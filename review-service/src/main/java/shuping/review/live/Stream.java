@@ -62,8 +62,8 @@ class Stream {
         do {
             try {
                 emitter.send(queue.remove());
-            } catch (IOException | IllegalStateException e) {
-                emitter.completeWithError(e);
+            } catch (IOException | IllegalStateException gone) {
+                // Whoever closed the page has told the server, which ends the request: to end it here, too, comes too late.
             }
         } while (waiting.decrementAndGet() > 0);
     }
