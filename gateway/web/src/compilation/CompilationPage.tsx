@@ -48,6 +48,7 @@ function Parts({ file, organisations }: { file: Compilation; organisations: Orga
     : [piece]))
   const joinable = (i: number) => i > 0 && !imported(file.parts[i]) && !imported(file.parts[i - 1])
   const unowned = file.parts.filter(kinds.unowned.holds).length
+  const refused = file.parts.filter(kinds.refused.holds).length
   const names = new Map(organisations.map(each => [each.code, each.name]))
   const found = matching(file.parts, place, names)
   const set = (name: string, value: string) => setPlace(now => {
@@ -58,7 +59,7 @@ function Parts({ file, organisations }: { file: Compilation; organisations: Orga
   }, { replace: true })
   return (
     <>
-      <p>共 {file.parts.length} 篇，已导入 {file.imported} 篇{unowned > 0 && `；${unowned} 篇还没有确定属于哪个党组织，不会导入`}。</p>
+      <p>共 {file.parts.length} 篇，已导入 {file.imported} 篇{refused > 0 && `；${refused} 篇没有导入，原因见各篇`}{unowned > 0 && `；${unowned} 篇还没有确定属于哪个党组织，不会导入`}。</p>
       <Import file={file} />
       {divide.isError && <ProblemNote problem={Problem.of(divide.error)} />}
       {file.parts.length > FEW && <PartFilter parts={file.parts} place={place} found={found.length} onChange={set} />}
@@ -102,7 +103,7 @@ function Import({ file }: { file: Compilation }) {
         {file.imported === 0 && <button type="button" className="link danger" disabled={removing.isPending} onClick={() => removing.mutate(undefined, { onSuccess: () => void go('/cycle/compilations') })}>放弃这个文件</button>}
       </div>
       {importing.isPending && <Progress percent={Math.round((done / file.parts.length) * 100)} status="normal" />}
-      {importing.isSuccess && file.left === 0 && <p className="second">导入完毕。各党组织登录后会看到自己的草稿，核对后自行报送。</p>}
+      {importing.isSuccess && file.left === 0 && file.imported > 0 && <p className="second">导入完毕。各党组织登录后会看到自己的草稿，核对后自行报送。</p>}
     </div>
   )
 }
