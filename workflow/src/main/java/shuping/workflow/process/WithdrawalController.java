@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import shuping.contracts.Roles;
 import shuping.platform.Actor;
 import shuping.platform.Problem;
+import shuping.workflow.timer.TimerRace;
 
 /** 撤回. Stands here and not with the report: only workflow knows whether a reviewer has begun. */
 @RestController
@@ -44,7 +45,7 @@ class WithdrawalController {
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable UUID reportId, Actor actor) {
-        withdrawals.withdraw(reportId, actor);
+        TimerRace.outrun(() -> withdrawals.withdraw(reportId, actor));
     }
 
     /** @param reason why not, where it is not possible now */
