@@ -4,8 +4,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The report as PDF. Fonts are embedded and subset; nothing is ever loaded from elsewhere. */
 public final class PdfWriter {
@@ -19,28 +19,20 @@ public final class PdfWriter {
     private PdfWriter() {}
 
     public static byte[] write(OfficialDocument document) {
-        var builder = new PdfRendererBuilder();
-        for (var face : Face.values()) {
-            font(builder, face.name().toLowerCase(), face.free());
-        }
-        font(builder, "rare", "Shuping Rare");
-        builder.useUriResolver((base, uri) -> null);
-        builder.withHtmlContent(PdfPage.of(document), BASE);
-        builder.withProducer("述评");
-        try (var out = new ByteArrayOutputStream()) {
+        try (var pdf = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            var builder = new PdfRendererBuilder().usePDDocument(pdf);
+            for (var face : Face.values()) {
+                builder.useFont(Fonts.in(pdf, face.name().toLowerCase()), face.free());
+            }
+            builder.useFont(Fonts.in(pdf, "rare"), "Shuping Rare");
+            builder.useUriResolver((base, uri) -> null);
+            builder.withHtmlContent(PdfPage.of(document), BASE);
+            builder.withProducer("述评");
             builder.toStream(out);
             builder.run();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void font(PdfRendererBuilder builder, String file, String family) {
-        builder.useFont(() -> open(file), family);
-    }
-
-    private static InputStream open(String file) {
-        return PdfWriter.class.getResourceAsStream("/fonts/shuping-" + file + ".ttf");
     }
 }

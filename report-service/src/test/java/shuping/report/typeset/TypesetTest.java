@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -89,6 +91,18 @@ class TypesetTest {
                 assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded()).isTrue();
             }
         }
+    }
+
+    @Test
+    void manyArePrintedAtOnceFromTheSameFaces() {
+        var texts = IntStream.range(0, 16).parallel().mapToObj(i -> {
+            try (var pdf = Loader.loadPDF(PdfWriter.write(document(FINDINGS)))) {
+                return squeezed(new PDFTextStripper().getText(pdf));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+        assertThat(texts).containsOnly(texts.get(0)).first().asString().contains("从退役军人和网格员中选12名后备人选跟班培养");
     }
 
     @Test
