@@ -9,7 +9,7 @@ final class Limits {
     static final int BYTES = 20 * MEGABYTE;
     /** A thousand reports of 3,000 characters; what is found in them takes up to fifty times as many bytes of memory. */
     static final int CHARACTERS = 3_000_000;
-    static final int PAGES = 500;
+    static final int PAGES = 2_000;
     static final int ZIP_ENTRIES = 5_000;
     static final long UNZIPPED_BYTES = 200L * MEGABYTE;
     /** One part of a Word file. A text of the greatest length, formatted word by word, stays below. */

@@ -24,15 +24,20 @@ final class TimeLimit {
             if (!PLACES.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new UnreadableDocument("busy", "正在读取的文件较多，请稍后再上传。");
             }
-            return within(limit, new FutureTask<>(reading));
+            try {
+                return run(limit, new FutureTask<>(reading));
+            } finally {
+                PLACES.release();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableDocument("interrupted", "读取被中断，请重新上传。", e);
         }
     }
 
-    private static String within(Duration limit, FutureTask<String> task) throws InterruptedException {
-        var thread = new Thread(null, () -> run(task), "document-reading", STACK);
+    /** Gives its place free also when it is given up: one that never ends must not keep others from theirs. */
+    private static String run(Duration limit, FutureTask<String> task) throws InterruptedException {
+        var thread = new Thread(null, task, "document-reading", STACK);
         thread.setDaemon(true);
         thread.start();
         try {
@@ -46,15 +51,6 @@ final class TimeLimit {
             throw new UnreadableDocument("broken", "文件已损坏，无法读取。请重新保存或导出后上传。", e.getCause());
         } finally {
             thread.interrupt();
-        }
-    }
-
-    /** What was given up keeps its place until it ends. */
-    private static void run(FutureTask<String> task) {
-        try {
-            task.run();
-        } finally {
-            PLACES.release();
         }
     }
 }

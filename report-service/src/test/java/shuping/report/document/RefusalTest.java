@@ -146,7 +146,7 @@ class RefusalTest {
         for (int i = 0; i < Limits.PAGES; i++) {
             pdf.page();
         }
-        assertThat(sentence(pdf.line(72, 700, "述职报告").bytes(), "长.pdf")).contains("500 页");
+        assertThat(sentence(pdf.line(72, 700, "述职报告").bytes(), "长.pdf")).contains("2000 页");
     }
 
     @Test
