@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 /** Latin words that office staff in China read every day, and names of keys and formats. */
 const everyday = new Set([
-  'Ctrl', 'Alt', 'Shift', 'Delete', 'Enter', 'Esc', 'Word', 'docx', 'txt', 'PDF', 'TXT', 'CSV', 'JPG', 'PNG', 'DOCX', 'XLSX', 'KB', 'MB', 'LED',
+  'Ctrl', 'Alt', 'Shift', 'Delete', 'Enter', 'Esc', 'Word', 'docx', 'doc', 'txt', 'md', 'PDF', 'TXT', 'CSV', 'JPG', 'PNG', 'DOCX', 'XLSX', 'KB', 'MB', 'LED',
 ])
 
 export type Allowed = { words?: RegExp; sideways?: boolean }
