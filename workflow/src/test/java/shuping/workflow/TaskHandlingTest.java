@@ -1,7 +1,6 @@
 package shuping.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import shuping.contracts.Level;
 import shuping.contracts.ReportEvent.OrganisationRegistered;
 import shuping.contracts.ReviewEvent.EvidenceFiled;
@@ -33,12 +30,6 @@ class TaskHandlingTest {
 
     @Autowired
     Api api;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     @Test
     void aClaimedTaskNamesWhoHasIt() {
@@ -210,31 +201,6 @@ class TaskHandlingTest {
 
         assertThat(atOnce(calls)).containsOnly(204);
         report.hears(AppraisalRequested.class);
-    }
-
-    /** The transaction is the timer's: it holds the jobs, then leaves them changed. */
-    @Test
-    void aDecisionThatMeetsARunningTimerIsMadeAfterIt() throws Exception {
-        var report = process.submitted();
-        var task = taskOf(report, "organisation");
-        report.passes("agriculture").passes("civil-affairs");
-        claim("rev-organisation", task);
-        var pool = Executors.newSingleThreadExecutor();
-        try {
-            var decision = transactions.execute(timer -> {
-                assertThat(jdbc.sql("""
-                                update act_ru_job set rev_ = rev_ + 1 where process_instance_id_ in
-                                (select proc_inst_id_ from act_ru_execution where business_key_ = ?)""")
-                        .param(report.id.toString()).update()).isPositive();
-                var answer = pool.submit(() -> complete("rev-organisation", task, Map.of("outcome", "pass")).status());
-                await().until(() -> jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
-                        .query(Integer.class).single() > 0);
-                return answer;
-            });
-            assertThat(decision.get()).isEqualTo(204);
-        } finally {
-            pool.shutdown();
-        }
     }
 
     @Test

@@ -17,15 +17,18 @@ public final class StructureReader {
     /** Reads the text as one report. */
     public static Structure read(String text) {
         var clean = CleanText.of(text);
-        var marks = Marks.in(clean.text());
-        var headings = Headings.in(clean.text(), marks);
-        return new ReportReader(clean, new MarkIndex(marks)).read(headings, 0, clean.text().length());
+        return read(clean, new MarkIndex(Marks.in(clean.text())));
+    }
+
+    private static Structure read(CleanText clean, MarkIndex marks) {
+        return new ReportReader(clean, marks).read(Headings.in(clean.text(), marks.marks()), 0, clean.text().length());
     }
 
     /** Reads the text as one report whose sections and items stand where a person says. */
     public static Structure read(String text, List<SectionBounds> sections) {
         var clean = CleanText.of(text);
-        return new CorrectedReader(clean, new MarkIndex(Marks.in(clean.text())), read(text)).within(sections);
+        var marks = new MarkIndex(Marks.in(clean.text()));
+        return new CorrectedReader(clean, marks, read(clean, marks)).within(sections);
     }
 
     /**
