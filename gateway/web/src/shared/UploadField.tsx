@@ -42,7 +42,7 @@ export function UploadField({ choose, hint, accept, uploading, percent, reading,
         <span><span className="upload-choose">{choose}</span>，或者把文件拖到这里</span>
         <span className="least">{hint}</span>
       </label>
-      <div aria-live="polite">
+      <div className="upload-news" aria-live="polite">
         {uploading.isPending && (
           <div className="upload-progress">
             <span>{percent < 100 ? `正在上传《${name}》` : `${reading}《${name}》`}</span>
