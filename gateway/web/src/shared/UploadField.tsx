@@ -44,7 +44,7 @@ export function UploadField({ choose, hint, accept, uploading, percent, reading,
       </label>
       <div className="upload-news" aria-live="polite">
         {uploading.isPending && (
-          <div className="upload-progress">
+          <div>
             <span>{percent < 100 ? `正在上传《${name}》` : `${reading}《${name}》`}</span>
             <Progress percent={percent} size="small" status="normal" />
           </div>
