@@ -5,6 +5,7 @@ import java.util.List;
 import shuping.report.check.Contradictions.Contradiction;
 import shuping.report.structure.Section;
 import shuping.report.structure.SectionKind;
+import shuping.report.wording.Words;
 
 /** One thing counted in two places: 全镇党员320名 here, 全镇356名党员 there; 走访群众12户 and 走访群众15户. */
 final class RepeatedFigures {
@@ -12,18 +13,23 @@ final class RepeatedFigures {
     private static final int LONGEST_CLAUSE = 24;
     private static final int LEAST_DEED = 4;
     private static final String CLAUSE_ENDS = "，。；：、！？“”（）\n";
-    private static final String[] THINGS = {"基层党组织", "党组织", "党总支", "党支部", "党小组", "党员", "行政村", "自然村", "村民小组", "社区", "村", "网格员",
-        "网格", "小区", "居民", "村民", "教职工", "教师", "学生", "职工", "医护人员", "企业", "商户"};
+    private static final Words THINGS = Words.of("""
+            基层党组织 党组织 党总支 党支部 党小组 党员 行政村 自然村 村民小组 社区 村 网格员 网格 小区 居民 村民 教职工 教师 学生 职工
+            医护人员 企业 商户
+            """);
     /** 47个村 is the whole, 47个村党支部书记 is another thing, 47个村、社区 is more. */
     private static final String OTHER_THING = "党书干民委支集两级组主工医学志之的员大小内外里（、和及与或";
-    private static final String[] SCOPES = {"街道", "公司", "集团", "系统", "市", "区", "县", "镇", "乡", "村", "校", "院", "局", "社区"};
+    private static final Words SCOPES = Words.of("街道 公司 集团 系统 市 区 县 镇 乡 村 校 院 局 社区");
     private static final String[] HOLDS = {"共有", "现有", "总共有", "下辖", "下设", "设有", "共", "有", "辖", ""};
-    private static final String[] FILLERS = {"一是", "二是", "三是", "四是", "五是", "六是", "全年", "今年以来", "今年", "一年来", "本年度", "年度", "先后",
-        "累计", "共计", "总计", "合计", "共", "我", "并", "还", "已", "主持"};
+    private static final Words FILLERS = Words.of("""
+            一是 二是 三是 四是 五是 六是 全年 今年以来 今年 一年来 本年度 年度 先后 累计 共计 总计 合计 共 我 并 还 已 主持
+            """);
     /** What is done so and so often, or to so and so many: counted once, it stays so. */
-    private static final String[] DEEDS = {"召开", "开展", "组织", "举办", "走访", "发展", "培训", "整顿", "新建", "建成", "新成立", "调解", "调处", "化解",
-        "解决", "慰问", "帮扶", "结对", "接待", "办结", "培养", "选派", "投入", "争取", "创建", "提拔", "招录", "专题研究", "讲党课"};
-    private static final String[] LABELS = {"季度", "月", "月份", "半年", "去年", "上年", "前年", "往年", "明年", "每年", "每季", "每月", "每周", "原来", "过去"};
+    private static final Words DEEDS = Words.of("""
+            召开 开展 组织 举办 走访 发展 培训 整顿 新建 建成 新成立 调解 调处 化解 解决 慰问 帮扶 结对 接待 办结 培养 选派 投入 争取
+            创建 提拔 招录 专题研究 讲党课
+            """);
+    private static final Words LABELS = Words.of("季度 月 月份 半年 去年 上年 前年 往年 明年 每年 每季 每月 每周 原来 过去");
     private static final String LABEL_ENDS = "村组社区部校院局镇乡区县";
 
     private final String text;
@@ -65,15 +71,15 @@ final class RepeatedFigures {
 
     /** What is counted, or null if that cannot be told. */
     private String key(Quantity quantity) {
-        var before = lastOf(THINGS, quantity.start());
-        if (before != null) {
-            var scope = scope(quantity.start() - before.length());
-            return scope == null ? deed(quantity) : scope + before;
+        int start = quantity.start() - THINGS.before(text, quantity.start());
+        if (start < quantity.start()) {
+            var scope = scope(start);
+            return scope == null ? deed(quantity) : scope + text.substring(start, quantity.start());
         }
-        var after = firstOf(THINGS, quantity.end());
-        if (after != null && !other(quantity.end() + after.length())) {
+        int end = quantity.end() + THINGS.at(text, quantity.end());
+        if (end > quantity.end() && !other(end)) {
             var scope = scope(quantity.start());
-            return scope == null ? deed(quantity) : scope + after;
+            return scope == null ? deed(quantity) : scope + text.substring(quantity.end(), end);
         }
         return deed(quantity);
     }
@@ -87,10 +93,10 @@ final class RepeatedFigures {
         for (var holds : HOLDS) {
             int at = end - holds.length();
             if (at > 0 && text.startsWith(holds, at)) {
-                var scope = lastOf(SCOPES, at);
-                int all = scope == null ? 0 : at - scope.length() - 1;
-                if (scope != null && all >= 0 && "全我本".indexOf(text.charAt(all)) >= 0) {
-                    return "全" + scope;
+                int scope = SCOPES.before(text, at);
+                int all = at - scope - 1;
+                if (scope > 0 && all >= 0 && "全我本".indexOf(text.charAt(all)) >= 0) {
+                    return "全" + text.substring(all + 1, at);
                 }
                 if (holds.length() > 1 && (CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) == '是')) {
                     return "";
@@ -107,10 +113,10 @@ final class RepeatedFigures {
             start--;
         }
         int from = start;
-        for (var filler = firstOf(FILLERS, from); filler != null; filler = firstOf(FILLERS, from)) {
-            from += filler.length();
+        for (int filler = FILLERS.at(text, from); filler > 0; filler = FILLERS.at(text, from)) {
+            from += filler;
         }
-        boolean deed = quantity.start() - from >= LEAST_DEED && firstOf(DEEDS, from) != null && words(from, quantity.start());
+        boolean deed = quantity.start() - from >= LEAST_DEED && DEEDS.at(text, from) > 0 && words(from, quantity.start());
         return deed && !labelled(start) ? text.substring(from, quantity.start()) : null;
     }
 
@@ -126,24 +132,6 @@ final class RepeatedFigures {
     /** 一季度，… and 雪岭村，… count for a time or a place of their own. */
     private boolean labelled(int start) {
         int end = start > 0 && text.charAt(start - 1) == '，' ? start - 1 : start;
-        return end > 0 && (LABEL_ENDS.indexOf(text.charAt(end - 1)) >= 0 || lastOf(LABELS, end) != null);
-    }
-
-    private String firstOf(String[] words, int at) {
-        for (var word : words) {
-            if (text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    private String lastOf(String[] words, int end) {
-        for (var word : words) {
-            if (end >= word.length() && text.startsWith(word, end - word.length())) {
-                return word;
-            }
-        }
-        return null;
+        return end > 0 && (LABEL_ENDS.indexOf(text.charAt(end - 1)) >= 0 || LABELS.before(text, end) > 0);
     }
 }

@@ -48,22 +48,28 @@ final class Nearness {
 
     /** For each shortcoming the items near to it, in order; an item may be near to several. */
     List<List<Integer>> matches() {
-        boolean numbers = inOrder();
+        double sameNumber = inOrder() ? SAME_NUMBER : 0;
         var matches = new ArrayList<List<Integer>>();
         for (int i = 0; i < shortcomings; i++) {
-            int shortcoming = i;
-            matches.add(new ArrayList<>(IntStream.range(0, near.length)
-                    .filter(item -> matches(item, shortcoming, numbers ? SAME_NUMBER : 0))
-                    .boxed()
-                    .toList()));
+            matches.add(new ArrayList<>());
+        }
+        for (int item = 0; item < near.length; item++) {
+            double least = Math.max(ENOUGH, best(item, sameNumber) * OF_BEST);
+            for (int i = 0; i < shortcomings; i++) {
+                if (with(item, i, sameNumber) >= least) {
+                    matches.get(i).add(item);
+                }
+            }
         }
         return matches;
     }
 
-    private boolean matches(int item, int shortcoming, double sameNumber) {
-        double here = with(item, shortcoming, sameNumber);
-        double best = IntStream.range(0, shortcomings).mapToDouble(i -> with(item, i, sameNumber)).max().orElse(0);
-        return here >= ENOUGH && here >= best * OF_BEST;
+    private double best(int item, double sameNumber) {
+        double best = 0;
+        for (int i = 0; i < shortcomings; i++) {
+            best = Math.max(best, with(item, i, sameNumber));
+        }
+        return best;
     }
 
     private double with(int item, int shortcoming, double sameNumber) {
@@ -85,6 +91,6 @@ final class Nearness {
     }
 
     private double best(int item) {
-        return IntStream.range(0, shortcomings).mapToDouble(i -> near[item][i]).max().orElse(0);
+        return best(item, 0);
     }
 }

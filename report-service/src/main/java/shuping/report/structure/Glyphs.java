@@ -3,6 +3,13 @@ package shuping.report.structure;
 /** What single characters do in Chinese running text; both widths count alike. */
 final class Glyphs {
 
+    /** Asked of every character more than once. */
+    private static final boolean[] ENDS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        "。；;！!？?…．".chars().forEach(c -> ENDS[c] = true);
+    }
+
     private Glyphs() {}
 
     /** Space of any width, not a line break. */
@@ -33,8 +40,7 @@ final class Glyphs {
 
     /** Ends a sentence, or a member of a list as long as a sentence. */
     static boolean ends(char c) {
-        return c == '。' || c == '；' || c == ';' || c == '！' || c == '!' || c == '？' || c == '?' || c == '…'
-                || c == '．';
+        return ENDS[c];
     }
 
     /** Separates inside a sentence. */

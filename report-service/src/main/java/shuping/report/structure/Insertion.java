@@ -55,7 +55,7 @@ final class Insertion {
         for (int j = i + 1; j < to; j++) {
             char c = text.charAt(j);
             if (c == '】' || c == ']' || c == '）' || c == ')' || c == '〗' || c == '}') {
-                return ADVERTISEMENT.matcher(letters).find() && !innocent(letters) ? j + 1 : i;
+                return letters.length() > 1 && ADVERTISEMENT.matcher(letters).find() && !innocent(letters) ? j + 1 : i;
             }
             if ("【[（(〖{".indexOf(c) >= 0) {
                 return i;

@@ -1,6 +1,7 @@
 package shuping.report.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import shuping.report.structure.Mark.Before;
 
@@ -8,6 +9,8 @@ import shuping.report.structure.Mark.Before;
 final class Marks {
 
     private static final String NEVER_BEFORE_SPOKEN = "第之其统唯万千百零〇单专同另";
+
+    private static final boolean[] MAY_BEGIN = mayBegin();
 
     private final String text;
     private final List<Mark> found = new ArrayList<>();
@@ -19,9 +22,16 @@ final class Marks {
     static List<Mark> in(String text) {
         var marks = new Marks(text);
         for (int i = 0; i < text.length(); ) {
-            i = Math.max(i + 1, marks.at(i));
+            i = MAY_BEGIN[text.charAt(i)] ? Math.max(i + 1, marks.at(i)) : i + 1;
         }
         return marks.found;
+    }
+
+    private static boolean[] mayBegin() {
+        var may = new boolean[Character.MAX_VALUE + 1];
+        "一二三四五六七八九十第首其再最0123456789０１２３４５６７８９(（〔[【-•·●◆■▪".chars().forEach(c -> may[c] = true);
+        Arrays.fill(may, '①', '⑳' + 1, true);
+        return may;
     }
 
     /** Does this line begin with a mark? */

@@ -20,17 +20,15 @@ final class Placeholders {
     static List<Excerpt> in(String text, int from, int to) {
         var placeholders = new Placeholders(text, to);
         for (int i = from; i < to; ) {
-            i = placeholders.next(i);
+            char c = text.charAt(i);
+            boolean word = c >= '\u4e00' && c <= '\u9fff' && c != '某';
+            i = word ? i + 1 : placeholders.next(i);
         }
         return placeholders.found;
     }
 
     private int next(int i) {
-        char c = text.charAt(i);
-        if (c >= '\u4e00' && c <= '\u9fff' && c != '某') {
-            return i + 1;
-        }
-        return switch (c) {
+        return switch (text.charAt(i)) {
             case 'x', 'X', '×', '✕', '╳', 'Ｘ', 'ｘ' -> crosses(i);
             case '*', '＊' -> stars(i);
             case '_', '＿' -> run(i, '_', '＿', true);

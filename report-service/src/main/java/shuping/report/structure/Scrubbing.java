@@ -38,6 +38,10 @@ final class Scrubbing {
 
     private boolean breaks(int i) {
         char c = uploaded.charAt(i);
+        return c < '\u3000' && lineEnd(c, i);
+    }
+
+    private boolean lineEnd(char c, int i) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b' || c == '\u0085'
                 || c == '\u0420' && !cyrillic(i - 1) && !cyrillic(i + 1);
     }
