@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import shuping.report.check.Finding.Place;
 import shuping.report.cycle.Severity;
+import shuping.report.wording.Traditional;
 
 /** Words written so that copy detection does not know them: 3会1课, D建, 108大, traditional characters with pinyin. */
 @Component
@@ -13,7 +14,6 @@ class Respelling implements Check {
 
     private static final Rule RULE = new Rule("respelling", "变写字词",
             "把“党”写成“D”、“三会一课”写成“3会1课”，是逃避查重的写法，也不合公文规范。", Severity.WARNING);
-    private static final int LONGEST_PINYIN = 12;
 
     @Override
     public Rule rule() {
@@ -61,25 +61,9 @@ class Respelling implements Check {
         while (end < text.length() && Traditional.is(text.charAt(end))) {
             right.append(Traditional.simplified(text.charAt(end++)));
         }
-        end = pinyin(text, end);
+        end = Traditional.soundEnd(text, end);
         places.add(new Place(start, end, right.toString()));
         return end;
-    }
-
-    private static int pinyin(String text, int from) {
-        if (from >= text.length() || text.charAt(from) != '（' && text.charAt(from) != '(') {
-            return from;
-        }
-        int end = from + 1;
-        while (end < text.length() && end - from <= LONGEST_PINYIN && sound(text.charAt(end))) {
-            end++;
-        }
-        boolean closed = end > from + 1 && end < text.length() && (text.charAt(end) == '）' || text.charAt(end) == ')');
-        return closed ? end + 1 : from;
-    }
-
-    private static boolean sound(char c) {
-        return c >= 'a' && c <= 'z' || c == ' ' || c >= '\u00e0' && c <= '\u01dc';
     }
 
     private static String advice(String text, List<Place> places) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import shuping.report.wording.Traditional;
 
 /** The respellings of document mills: digits in fixed phrases, letters for words, words that nobody writes. */
 final class Spellings {

@@ -3,9 +3,12 @@ package shuping.report.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.lang.Nullable;
+import shuping.report.wording.Traditional;
 
 /**
- * The text without what does not belong to it, and the way back to the text as uploaded. Line ends are \n.
+ * The text without what does not belong to it, in simplified characters, and the way back to the text as uploaded. Line
+ * ends are \n.
  */
 final class CleanText {
 
@@ -14,24 +17,44 @@ final class CleanText {
     private final int[] cutAt;
     private final int[] ahead;
     private final List<Watermark> watermarks;
+    /** The same text in traditional characters, as it was written; null if it was not. */
+    @Nullable
+    private final CleanText written;
 
-    private CleanText(String text, int[] cutAt, int[] ahead, List<Watermark> watermarks) {
+    private CleanText(String text, int[] cutAt, int[] ahead, List<Watermark> watermarks, @Nullable CleanText written) {
         this.text = text;
         this.cutAt = cutAt;
         this.ahead = ahead;
         this.watermarks = watermarks;
+        this.written = written;
     }
 
     /**
      * What a document mill left behind.
      *
-     * @param at where in the clean text it stood
+     * @param at where in the clean text, as written, it stood
      * @param place where it stands in the text as uploaded
      */
     record Watermark(int at, String text, Place place) {}
 
     static CleanText of(String uploaded) {
-        return new Scrubbing(uploaded).scrub();
+        var clean = new Scrubbing(uploaded).scrub();
+        return Traditional.in(clean.text) ? simplified(clean) : clean;
+    }
+
+    /** In simplified characters, without the pinyin behind them. */
+    private static CleanText simplified(CleanText written) {
+        var builder = new Builder(written.text);
+        for (int i = 0; i < written.text.length(); i++) {
+            char c = written.text.charAt(i);
+            if (Traditional.is(c)) {
+                builder.replace(i, i + 1, Traditional.simplified(c));
+            }
+            if (Glyphs.han(c)) {
+                builder.cut(i + 1, Traditional.soundEnd(written.text, i + 1));
+            }
+        }
+        return builder.build(written);
     }
 
     String text() {
@@ -42,8 +65,22 @@ final class CleanText {
         return watermarks.subList(before(from), to == text.length() ? watermarks.size() : before(to));
     }
 
+    /** The words of a passage as they were written. */
+    String words(Excerpt passage) {
+        return written == null
+                ? passage.in(text)
+                : new Excerpt(own(passage.start()), own(passage.end())).in(written.text);
+    }
+
+    /** These words, which stand somewhere from here on, as they were written. */
+    String words(String simplified, int from) {
+        int at = written == null ? -1 : text.indexOf(simplified, from);
+        return at < 0 ? simplified : words(new Excerpt(at, at + simplified.length()));
+    }
+
     /** How many watermarks stood before this place. */
-    private int before(int place) {
+    private int before(int at) {
+        int place = written == null ? at : own(at);
         int low = 0;
         int high = watermarks.size();
         while (low < high) {
@@ -64,6 +101,10 @@ final class CleanText {
 
     /** Where the character at this place of the clean text stands in the text as uploaded. */
     int uploaded(int at) {
+        return written == null ? own(at) : written.uploaded(own(at));
+    }
+
+    private int own(int at) {
         int i = Arrays.binarySearch(cutAt, at);
         if (i < 0) {
             i = -i - 2;
@@ -92,7 +133,10 @@ final class CleanText {
 
     /** Where a passage that ends here in the clean text ends in the text as uploaded. */
     int uploadedEnd(int end) {
-        return end == 0 ? 0 : uploaded(end - 1) + 1;
+        if (written != null) {
+            return written.uploadedEnd(own(end));
+        }
+        return end == 0 ? 0 : own(end - 1) + 1;
     }
 
     /** Collects what is kept and what is cut. */
@@ -157,9 +201,14 @@ final class CleanText {
         }
 
         CleanText build() {
+            return build(null);
+        }
+
+        /** @param written the text worked on, if it is itself a clean one */
+        private CleanText build(@Nullable CleanText written) {
             keepTo(uploaded.length());
-            String text = kept.toString();
-            return new CleanText(text, Arrays.copyOf(cutAt, cuts), Arrays.copyOf(ahead, cuts), watermarks);
+            return new CleanText(kept.toString(), Arrays.copyOf(cutAt, cuts), Arrays.copyOf(ahead, cuts),
+                    written == null ? watermarks : written.watermarks, written);
         }
     }
 }

@@ -9,7 +9,8 @@ final class Closing {
     private static final int LONGEST_SIGNATURE = 40;
     private static final Pattern FORMULA = Pattern.compile(
             "^(?:以上(?:就?是我|报告|汇报|述职|是.{0,12}(?:述职|报告|汇报))|特此报告|述职完毕|报告完毕|汇报完毕|我的(?:述职|汇报|报告).{0,6}(?:完毕|到此|完了)"
-                    + "|请(?:予以?)?(?:审阅|审议|评议|审查|各位|同志们|大家|组织|领导)|恳请.{0,14}(?:指正|评议|审议|批评)|(?:如有)?不[妥当](?:之处)?|如有不[妥当]"
+                    + "|请(?:予以?)?(?:审阅|审议|评议|审查)|请(?:各位|同志们|大家|组织|上级|区委|县委|市委|党委|领导|与会)[^。；]{0,20}(?:审阅|审议|评议|审查|指正|批评|意见|监督)"
+                    + "|请(?:各位(?:领导|同志|代表)?|大家|同志们)$|恳请.{0,14}(?:指正|评议|审议|批评)|(?:如有)?不[妥当](?:之处)?|如有不[妥当]"
                     + "|敬请.{0,14}(?:指正|评议|审议|批评)|谢谢|感谢(?:大家|各位)|[（(]?(?:完|全文完)[）)]?$|此致)");
     /** A last paragraph that promises zeal and no deed. */
     private static final Pattern PLEDGE = Pattern.compile("(?:今后|下一步|新的一年|[0-9]{4}年)?[，,]?(?:我|我们|本人|我[局镇乡县区村校院])(?:一定|将|会)[^。；;：:]{0,120}"
@@ -21,10 +22,14 @@ final class Closing {
 
     private Closing() {}
 
-    /** Where the last statement of text[from, to) ends. */
-    static int before(String text, int from, int to) {
+    /**
+     * Where the last statement of text[from, to) ends.
+     *
+     * @param marks what follows the last number at the beginning of a line may close the report, nothing before it
+     */
+    static int before(String text, MarkIndex marks, int from, int to) {
         int end = undated(text, from, signature(text, from, Glyphs.trimEnd(text, from, to)));
-        int floor = Math.max(from, end - REACH);
+        int floor = lastNumber(marks, Math.max(from, end - REACH), end);
         for (int i = floor; i < end; i++) {
             boolean begins = i > from && (text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1));
             if (!begins) {
@@ -41,6 +46,16 @@ final class Closing {
             }
         }
         return end;
+    }
+
+    private static int lastNumber(MarkIndex marks, int from, int to) {
+        var between = marks.between(from, to);
+        for (int i = between.size() - 1; i >= 0; i--) {
+            if (between.get(i).opensLine()) {
+                return between.get(i).start();
+            }
+        }
+        return from;
     }
 
     private static boolean pledge(String text, int start, int end) {

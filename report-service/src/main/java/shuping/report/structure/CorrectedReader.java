@@ -39,7 +39,7 @@ final class CorrectedReader {
         int to = clean.at(bounds.end());
         int body = bounds.heading() == null ? from : Math.max(from, Headline.end(text, from, to, bounds.heading()));
         int lead = bounds.items().isEmpty() ? to : numberBefore(clean.at(bounds.items().get(0).start()), body);
-        return section(bounds, Excerpt.of(text, body, Math.max(body, lead)).in(text));
+        return section(bounds, clean.words(Excerpt.of(text, body, Math.max(body, lead))));
     }
 
     private Section section(SectionBounds bounds, String preamble) {
@@ -58,7 +58,7 @@ final class CorrectedReader {
         int to = clean.at(bounds.end());
         var excerpt = Excerpt.of(text, behindNumber(clean.at(bounds.start()), to), to);
         var place = clean.place(excerpt);
-        return new Item(no, excerpt.in(text), place.start(), place.end());
+        return new Item(no, clean.words(excerpt), place.start(), place.end());
     }
 
     /** Where the statement begins that opens with a number here. */

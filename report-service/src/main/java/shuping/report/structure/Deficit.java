@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Knows when a clause says by itself that something is wanting (…不够, …还有短板). */
 final class Deficit {
 
-    private static final Pattern WANTING = Pattern.compile("[不缺欠弱少难松慢低浅浮未没偏粗乏薄淡畏]|短板|差距|滞后|单一|有待|脱节|过于|形式|表面|断层|老化"
+    private static final Pattern WANTING = Pattern.compile("不(?![断懈忘仅但止光折畏惧辱负])|[缺欠弱少难松慢低浅浮未没偏粗乏薄淡畏]|短板|差距|滞后|单一|有待|脱节|过于|形式|表面|断层|老化"
             + "|参差|空白|惰性|重.{1,6}轻|递减|衰减|折扣|走过场|应付|脱离|起步|矛盾|冲突|盲区|顽疾|问题(?:较为|比较|依然|仍然|十分)?(?:突出|存在)");
     private static final Pattern DEPENDENT = Pattern.compile(
             "^(?:导致|造成|致使|使得|使|以致|影响|从而|但|而|尤其|特别|甚至|也|且|并|因此|以及|还|更|从)");

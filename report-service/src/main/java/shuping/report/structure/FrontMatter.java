@@ -82,6 +82,11 @@ record FrontMatter(String title, String subtitle, int end) {
         return name(lines, Math.min(end, to));
     }
 
+    /** The same in the characters it was written in. */
+    FrontMatter in(CleanText clean, int from) {
+        return new FrontMatter(clean.words(title, from), subtitle == null ? null : clean.words(subtitle, from), end);
+    }
+
     /** A line that could be a title: short, and no sentence. */
     static boolean titleLike(String line) {
         return line.length() <= LONGEST_TITLE

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import shuping.report.structure.Mark.Before;
+import shuping.report.wording.Words;
 
 /** Finds every mark of a text in one pass. Which of them count is decided later, by what surrounds them. */
 final class Marks {
 
     private static final String NEVER_BEFORE_SPOKEN = "第之其统唯万千百零〇单专同另";
 
+    private static final String NAMES = "问题 主要问题 存在问题 突出问题 不足 短板 差距 亮点 做法 成效 特色 任务 目标";
+    private static final String ANSWERS = "原因 主要原因 措施 整改措施 改进措施 举措 打算";
+    private static final Words NAMED = Words.of(NAMES);
+    private static final Words ANSWERING = Words.of(ANSWERS);
     private static final boolean[] MAY_BEGIN = mayBegin();
 
     private final String text;
@@ -31,6 +36,9 @@ final class Marks {
         var may = new boolean[Character.MAX_VALUE + 1];
         "一二三四五六七八九十第首其再最0123456789０１２３４５６７８９(（〔[【-•·●◆■▪".chars().forEach(c -> may[c] = true);
         Arrays.fill(may, '①', '⑳' + 1, true);
+        for (String name : (NAMES + " " + ANSWERS).split(" ")) {
+            may[name.charAt(0)] = true;
+        }
         return may;
     }
 
@@ -50,7 +58,7 @@ final class Marks {
                 case '第' -> ordinal(i);
                 case '首', '其', '再', '最' -> firstly(i);
                 case '（' -> bracketed(i, '）');
-                default -> c >= '０' && c <= '９' ? digits(i) : i;
+                default -> c >= '０' && c <= '９' ? digits(i) : named(i);
             };
         }
         if (c >= '0' && c <= '9') {
@@ -132,6 +140,17 @@ final class Marks {
         int j = text.charAt(i) == '其' ? Numeral.end(text, i + 1) : i + 1;
         boolean ofThem = j > i + 1 && j < text.length() && (Glyphs.separates(text.charAt(j)) || text.charAt(j) == '是');
         return ofThem ? add(Numbering.OF_THEM, Numeral.value(text, i + 1, j), i, j + 1) : i;
+    }
+
+    /** 问题一：; the colon tells it from 问题一直…. */
+    private int named(int i) {
+        int named = i + NAMED.at(text, i);
+        int name = named > i ? named : i + ANSWERING.at(text, i);
+        int j = name > i && name < text.length() ? Numeral.end(text, name) : name;
+        if (j == name || j >= text.length() || !Glyphs.colon(text.charAt(j)) || before(i).compareTo(Before.SPACE) > 0) {
+            return i;
+        }
+        return add(named > i ? Numbering.NAMED : Numbering.ANSWERING, Numeral.value(text, name, j), i, j + 1);
     }
 
     private int bracketed(int i, char closer) {

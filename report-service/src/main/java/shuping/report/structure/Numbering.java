@@ -24,6 +24,10 @@ enum Numbering {
     CIRCLED,
     /** 一是, 一要 */
     SPOKEN,
+    /** 问题一：, 亮点1： */
+    NAMED,
+    /** 原因一：, 措施一： */
+    ANSWERING,
     /** A dot or dash before each line. */
     BULLET;
 

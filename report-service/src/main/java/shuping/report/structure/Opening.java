@@ -6,25 +6,44 @@ import java.util.List;
 final class Opening {
 
     private final String text;
+    private final MarkIndex marks;
     private final int from;
     private final int to;
 
-    private Opening(String text, int from, int to) {
+    private Opening(String text, MarkIndex marks, int from, int to) {
         this.text = text;
+        this.marks = marks;
         this.from = from;
         this.to = to;
     }
 
     /** The heading that text[from, to) lacks. */
-    static Heading heading(String text, int from, int to, List<Heading> outline) {
-        var opening = new Opening(text, from, to);
-        return late(outline) && opening.causedBeforeAnythingWants()
-                ? Heading.unwritten(SectionKind.SHORTCOMINGS, from, Doubt.guessed("开头没有标题，后面说到原因，读作不足，对吗？"))
+    static Heading heading(String text, MarkIndex marks, int from, int to, List<Heading> outline) {
+        var opening = new Opening(text, marks, from, to);
+        if (late(outline) && opening.causedBeforeAnythingWants()) {
+            return Heading.unwritten(SectionKind.SHORTCOMINGS, from, Doubt.guessed("开头没有标题，后面说到原因，读作不足，对吗？"));
+        }
+        return late(outline) && opening.wants()
+                ? Heading.unwritten(SectionKind.SHORTCOMINGS, from, Doubt.guessed("开头没有标题，各条说的都是不够的地方，读作不足，对吗？"))
                 : Heading.unwritten(SectionKind.ACHIEVEMENTS, from, Doubt.likely("开头没有标题，读作工作成效，对吗？"));
     }
 
     private static boolean late(List<Heading> outline) {
         return outline.isEmpty() || outline.get(0).kind() == SectionKind.PLAN || outline.get(0).kind() == SectionKind.CAUSES;
+    }
+
+    /** Does each numbered item open with what is wanting? */
+    private boolean wants() {
+        var level = Level.of(text, marks.between(from, to), from);
+        int wanting = 0;
+        for (var mark : level) {
+            int end = mark.end();
+            while (end < to && text.charAt(end) != '\n' && !Glyphs.endsAt(text, end)) {
+                end++;
+            }
+            wanting += Deficit.complete(text, Excerpt.of(text, mark.end(), end)) ? 1 : 0;
+        }
+        return level.size() > 1 && wanting == level.size();
     }
 
     /** Do causes follow with no turn to shortcomings before them? */

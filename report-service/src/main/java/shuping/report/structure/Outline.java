@@ -49,18 +49,26 @@ final class Outline {
                 certain.set(certain.size() - 1, last.from(heading.bodyStart()));
                 continue;
             }
-            boolean sub = heading.numbering() != null && !heading.main();
             boolean stray = heading.numbering() == null && firstMain != null && heading.kind() == firstMain.kind()
                     && heading.start() < firstMain.start();
             boolean doubtful = stray
                     || heading.inline() && (ofItems.contains(words(heading)) || written.containsKey(heading.kind()))
-                    || (sub || heading.inline()) && heading.kind() == current;
+                    || (sub(heading) || heading.inline()) && heading.kind() == current;
             if (!doubtful) {
                 certain.add(heading);
                 current = heading.theme() ? current : heading.kind();
             }
         }
         return certain;
+    }
+
+    /** （二）原因分析 under 二、. */
+    private static boolean sub(Heading heading) {
+        return heading.numbering() != null && !heading.main();
+    }
+
+    private static boolean counted(Heading heading) {
+        return heading.numbering() != null && !heading.inline();
     }
 
     /** Measures that stand before a colon more than once belong to single items: 1.… 整改措施：… 2.… 整改措施：… */
@@ -122,7 +130,7 @@ final class Outline {
             if (!heading.theme()) {
                 sections.add(heading);
                 itemsInside = false;
-                lastTheme = heading.main() ? heading.number() : 0;
+                lastTheme = heading.main() ? heading.number() : sub(heading) ? lastTheme : 0;
                 continue;
             }
             boolean late = current != null && (current.kind() == SectionKind.SHORTCOMINGS || current.kind() == SectionKind.CAUSES);
@@ -140,9 +148,9 @@ final class Outline {
             } else if (late && heading.number() == 1 && !planned && told(current.bodyStart(), heading.start())) {
                 sections.add(Heading.unwritten(SectionKind.PLAN, heading.start(), Doubt.guessed(COUNTS_ANEW)));
                 itemsInside = true;
-            } else if (next && current.main() && (late || current.kind() == SectionKind.PLAN)) {
+            } else if (next && counted(current) && (late || current.kind() == SectionKind.PLAN)) {
                 sections.add(heading.as(SectionKind.PLAN, Doubt.guessed(said(heading) + "读作下步打算，对吗？")));
-            } else if (next && current.main()) {
+            } else if (next && counted(current)) {
                 boolean several = i + 1 < headings.size() && headings.get(i + 1).theme();
                 sections.add(several
                         ? Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES))

@@ -19,7 +19,7 @@ final class ReportReader {
     }
 
     Structure read(List<Heading> headings, int from, int to) {
-        int end = Closing.before(text, from, to);
+        int end = Closing.before(text, marks, from, to);
         var found = headings.stream().filter(heading -> heading.start() < end).toList();
         var outline = Outline.of(text, marks, found, end);
         int firstHeading = outline.isEmpty() ? end : Math.max(from, outline.get(0).start());
@@ -27,11 +27,11 @@ final class ReportReader {
         boolean written = outline.stream().anyMatch(Heading::written);
         if (headless(outline, front.end(), firstHeading)) {
             outline = new ArrayList<>(outline);
-            outline.add(0, Opening.heading(text, Preamble.end(text, front.end(), firstHeading), firstHeading, outline));
+            outline.add(0, Opening.heading(text, marks, Preamble.end(text, front.end(), firstHeading), firstHeading, outline));
         }
         var sections = spans(outline, end).stream().map(this::section).toList();
         return Structure.of(
-                front,
+                front.in(clean, from),
                 sections,
                 clean.watermarks(from, to),
                 Placeholders.in(text, from, to).stream().map(clean::place).toList(),
@@ -100,15 +100,15 @@ final class ReportReader {
         var numbered = new ArrayList<Item>();
         for (var excerpt : division.items()) {
             var place = clean.place(excerpt);
-            numbered.add(new Item(numbered.size() + 1, excerpt.in(text), place.start(), place.end()));
+            numbered.add(new Item(numbered.size() + 1, clean.words(excerpt), place.start(), place.end()));
         }
         var doubt = span.doubt().or(division.doubt());
         return new Section(
                 span.kind(),
-                Excerpt.of(text, span.headingStart(), span.headingEnd()).in(text),
+                clean.words(Excerpt.of(text, span.headingStart(), span.headingEnd())),
                 clean.uploaded(span.start()),
                 clean.uploadedEnd(Glyphs.trimEnd(text, span.start(), span.end())),
-                division.preamble().in(text),
+                clean.words(division.preamble()),
                 numbered,
                 doubt.confidence(),
                 doubt.question());

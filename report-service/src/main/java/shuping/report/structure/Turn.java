@@ -51,12 +51,18 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
                     + "|(?:针对|对照|围绕)(?:以上|上述|这些|存在的?|上面)[^。，,；;]{0,10}?(?:问题|不足|短板|差距)[，,]"
                     + "|[0-9]{4}年(?:[，,](?=[^。；;]{0,12}(?:将|要))|(?=[^。；;，,：:\\n]{0,14}(?:打算|计划|将)[^。；;，,：:\\n]{0,14}[：:])))"));
     private static final Words REMEDY = new Words("整改解应下措", "：:", Pattern.compile("(?<words>(?:整改|改进|解决|应对|下步|下一步)?(?:措施|举措|打算))[：:]"));
+    /** 原因一：, 措施一：: numbers as well as words; they stay in the text they open. */
+    private static final Pattern NUMBERED_CAUSE = Pattern.compile("(?:主要)?原因[一二三四五六七八九十1-9]{1,2}[：:]");
+    private static final Pattern NUMBERED_REMEDY = Pattern.compile("(?:整改|改进)?(?:措施|举措|打算)[一二三四五六七八九十1-9]{1,2}[：:]");
     private static final Words SHORTCOMINGS = new Words("虽但同尽一回在当目工对总我与然过不诚", "", Pattern.compile(
             "(?<words>(?:当然|不过|诚然|虽然|虽|但|但是|同时|尽管|一年来|回顾|在看到|在肯定|当前|目前|工作中|对照|总的来看|我也|与此同时|然而|过去一年)[^。；;\\n]{0,90}?"
                     + "(?:存在|仍有|还有|有)[^。；;\\n，,：:]{0,16}?(?:不足|差距|问题|短板|弱项)(?:和(?:不足|差距|问题|短板|弱项))?)"));
 
     /** 原因：… and its like, at the beginning of a sentence. */
     static Turn toCauses(String text, int at, int to) {
+        if (NUMBERED_CAUSE.matcher(text).region(at, to).lookingAt()) {
+            return new Turn(SectionKind.CAUSES, at, at, at, Doubt.NONE);
+        }
         var turn = match(CAUSES, SectionKind.CAUSES, text, at, to);
         return turn == null ? match(MAINLY, SectionKind.CAUSES, text, at, to) : turn;
     }
@@ -72,7 +78,9 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
 
     /** 整改措施：… behind a shortcoming of its own. */
     static Turn toRemedy(String text, int at, int to) {
-        return match(REMEDY, SectionKind.PLAN, text, at, to);
+        return NUMBERED_REMEDY.matcher(text).region(at, to).lookingAt()
+                ? new Turn(SectionKind.PLAN, at, at, at, Doubt.NONE)
+                : match(REMEDY, SectionKind.PLAN, text, at, to);
     }
 
     static Turn toShortcomings(String text, int at, int to) {
@@ -82,7 +90,7 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
 
     /** Only 主要是 with no word of causes: it may as well explain the statement before it. */
     boolean doubtful(String text) {
-        return kind == SectionKind.CAUSES && !ORIGIN.matcher(text).region(start, bodyStart).find();
+        return kind == SectionKind.CAUSES && bodyStart > start && !ORIGIN.matcher(text).region(start, bodyStart).find();
     }
 
     private static Turn match(Words pattern, SectionKind kind, String text, int at, int to) {

@@ -23,7 +23,12 @@ final class Turns {
     List<Span> split(Span span) {
         var parts = new ArrayList<Span>();
         var rest = span;
+        int back = -1;
         for (int i = span.bodyStart(); i < span.end(); i++) {
+            if (i == back) {
+                parts.add(rest.until(back));
+                rest = new Span(SectionKind.SHORTCOMINGS, back, back, back, back, span.end(), span.planToo(), Doubt.NONE);
+            }
             boolean line = i > 0 && text.charAt(i - 1) == '\n';
             boolean space = i > 0 && Glyphs.blank(text.charAt(i - 1)) && Turn.announcesCauses(text, i, span.end());
             if (i > rest.bodyStart() && (line || space || Glyphs.endsAt(text, i - 1))) {
@@ -33,12 +38,7 @@ final class Turns {
                     parts.add(rest.until(turn.start()));
                     rest = Span.of(turn, span.end());
                     i = Math.max(i, turn.bodyStart() - 1);
-                    int back = backToShortcomings(parts.get(parts.size() - 1), rest);
-                    if (back > 0) {
-                        parts.add(rest.until(back));
-                        rest = new Span(SectionKind.SHORTCOMINGS, back, back, back, back, span.end(), span.planToo(), Doubt.NONE);
-                        i = back;
-                    }
+                    back = backToShortcomings(parts, rest);
                 }
             }
         }
@@ -53,7 +53,7 @@ final class Turns {
                 var causes = plan == null ? Turn.toCauses(text, at, current.end()) : null;
                 yield causes == null ? plan : causes.doubtful(text) && !concludes(current, at) ? null : causes;
             }
-            case CAUSES -> planAllowed(whole) ? Turn.toPlan(text, at, current.end()) : null;
+            case CAUSES -> planAllowed(whole) ? plan(at, current.end()) : null;
             case ACHIEVEMENTS -> {
                 var shortcomings = shortcomingsHaveHeading ? null : Turn.toShortcomings(text, at, current.end());
                 yield shortcomings == null && line && planAllowed(whole)
@@ -104,18 +104,19 @@ final class Turns {
     }
 
     /** Where the numbering of the shortcomings goes on after a cause or a measure in between, or -1. */
-    private int backToShortcomings(Span before, Span causes) {
-        if (before.kind() != SectionKind.SHORTCOMINGS) {
-            return -1;
+    private int backToShortcomings(List<Span> before, Span answer) {
+        int last = before.size() - 1;
+        while (last >= 0 && before.get(last).kind() != SectionKind.SHORTCOMINGS) {
+            last--;
         }
-        var level = level(before);
+        var level = last < 0 ? List.<Mark>of() : level(before.get(last));
         if (level.isEmpty()) {
             return -1;
         }
-        var last = level.get(level.size() - 1);
-        for (var mark : marks.between(causes.bodyStart(), causes.end())) {
-            if (mark.numbering() == last.numbering()) {
-                return mark.number() == last.number() + 1 && mark.opensStatement() ? mark.start() : -1;
+        var number = level.get(level.size() - 1);
+        for (var mark : marks.between(answer.bodyStart(), answer.end())) {
+            if (mark.numbering() == number.numbering()) {
+                return mark.number() == number.number() + 1 && mark.opensStatement() ? mark.start() : -1;
             }
         }
         return -1;
