@@ -13,7 +13,13 @@ import java.util.regex.Pattern;
 record FrontMatter(String title, String subtitle, int end) {
 
     private static final int LONGEST_TITLE = 60;
-    private static final int COUPLET = 18;
+    /** Halves of a title in two lines are about of one length. */
+    private static final int LONGEST_HALF = 28;
+    private static final int UNEVEN = 10;
+    /** A line so short is a tag of the site (党建, 范文), not a title, where a longer one follows. */
+    private static final int TAG = 4;
+    private static final Pattern BODY_NAME = Pattern.compile(
+            ".*(?:政府|[局校院村镇乡区县市部处科办站所厅]|社区|街道|公司|集团|中心|医院|支部|总支|学校|大学|学院|委员会|党委|党组|工委)");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:尊敬的|各位|同志们|大家好|市委|区委|县委|党委|镇党委|街道|考核组|评议组|巡察组|巡视组|组织部).{0,30}[：:]|各位.{0,20}[，,。！!：:]?|同志们[：:，,！!]?");
     private static final Pattern NAME_LINE = Pattern.compile(
@@ -161,22 +167,29 @@ record FrontMatter(String title, String subtitle, int end) {
                 title = i;
             }
         }
-        boolean couplet = title == 0 && lines.size() > 1 && couplet(lines.get(0), lines.get(1));
+        if (title == 0 && lines.size() > 1 && lines.get(0).length() <= TAG && lines.get(1).length() > TAG
+                && !NAME_LINE.matcher(lines.get(1)).matches()) {
+            title = 1;
+        }
+        boolean couplet = title + 1 < lines.size() && couplet(lines.get(title), lines.get(title + 1));
         int second = title + (couplet ? 2 : 1);
         String subtitle = second < lines.size() && (NAME_LINE.matcher(lines.get(second)).matches()
                         || lines.size() - second == 1 && lines.get(second).length() <= 40)
                 ? lines.get(second)
                 : null;
-        return new FrontMatter(couplet ? lines.get(0) + lines.get(1) : lines.get(title), subtitle, end);
+        return new FrontMatter(couplet ? lines.get(title) + lines.get(title + 1) : lines.get(title), subtitle, end);
     }
 
     /** A slogan in two lines of about one length. */
     private static boolean couplet(String first, String second) {
-        return first.length() <= COUPLET
-                && first.length() >= 5
-                && Math.abs(first.length() - second.length()) <= 3
+        return first.length() <= LONGEST_HALF
+                && first.length() > TAG
+                && second.length() > TAG
+                && Math.abs(first.length() - second.length()) <= UNEVEN
                 && !REPORT.matcher(first + second).matches()
-                && !NAME_LINE.matcher(second).matches();
+                && !NAME_LINE.matcher(second).matches()
+                && !BODY_NAME.matcher(second).matches()
+                && (second.indexOf('，') < 0 || first.indexOf('，') >= 0);
     }
 
     private static String strip(String line) {

@@ -11,6 +11,11 @@ final class Insertion {
             "文库|素材|公众号|微信|加微|下载|范文网|资料网|尽在|会员|文秘网?|完整阅读|隐藏[0-9]+字|省略[0-9]+字|未完.{0,6}全文|全文(?:约|共)[0-9]+字|转载|小编|打印本页|关闭窗口|返回顶部|加入收藏");
     private static final Pattern WORD_FILE = Pattern.compile("(?i:word)(?:文档|文件|版本?)(?:下载|可编[辑缉]|可自由编辑|可修改|使用|打印){2,4}");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[A-Za-z0-9._/?=&%-]{4,}");
+    private static final int LONGEST_INVITATION = 24;
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?:更多|海量|本文|转载|来源|请|欢迎|登录|访问|下载地址|网址)[^。；，！？\\n]{0,20}$");
+
     private Insertion() {}
 
     /** Where the mill's insertion that begins at i ends, or i. */
@@ -20,7 +25,8 @@ final class Insertion {
             case '#' -> hashes(text, i, limit);
             case '-' -> dashes(text, i, limit);
             case '+' -> garbage(text, i, limit);
-            case 'W', 'w' -> wordFile(text, i, limit);
+            case 'W', 'w' -> Math.max(wordFile(text, i, limit), address(text, i, limit));
+            case 'h' -> address(text, i, limit);
             default -> i;
         };
     }
@@ -31,8 +37,21 @@ final class Insertion {
         return file.lookingAt() ? file.end() : i;
     }
 
-    /** Junk right before the insertion belongs to it. */
+    /** www.…, glued to a sentence. */
+    private static int address(String text, int i, int limit) {
+        var address = ADDRESS.matcher(text).region(i, limit);
+        return address.lookingAt() ? address.end() : i;
+    }
+
+    /** Junk right before the insertion belongs to it, and so do the words that lead to an address: 更多范文请访问www.… */
     static int start(String text, int i, int floor) {
+        int invitation = Math.max(floor, i - LONGEST_INVITATION);
+        if (text.charAt(i) == 'w' || text.charAt(i) == 'h') {
+            var words = INVITATION.matcher(text).region(invitation, i);
+            if (words.find()) {
+                return words.start();
+            }
+        }
         int j = i - 2 >= floor && text.startsWith("精品", i - 2) ? i - 2 : i;
         while (j > floor && "*#~@^&$%".indexOf(text.charAt(j - 1)) >= 0) {
             j--;
