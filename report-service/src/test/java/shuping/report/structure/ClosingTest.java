@@ -24,6 +24,13 @@ class ClosingTest {
     }
 
     @Test
+    void nothingClosesBeforeASectionIsOver() {
+        var report = StructureReader.read("二、主要不足\n一是管得不严。请各位领导批评。\n三、下步打算\n一是从严管理。");
+        assertThat(report.shortcomings()).containsExactly("管得不严。请各位领导批评");
+        assertThat(report.plan()).containsExactly("从严管理");
+    }
+
+    @Test
     void itsWordsInsideAnItemCloseNothing() {
         assertThat(StructureReader.read("三、下步打算\n一是请党员群众评议支部工作。二是做到谢谢群众监督。三是完善2024年\n工作台账。").plan())
                 .containsExactly("请党员群众评议支部工作", "做到谢谢群众监督", "完善2024年工作台账");

@@ -65,6 +65,13 @@ class FrontMatterTest {
     @Test
     void aCoupletInTwoLines() {
         assertThat(read("头雁领航聚合力\n山乡蝶变启新程").title()).isEqualTo("头雁领航聚合力山乡蝶变启新程");
+        assertThat(read("坚持党建引领聚合力\n奋力谱写乡村全面振兴新篇章").title()).isEqualTo("坚持党建引领聚合力奋力谱写乡村全面振兴新篇章");
+    }
+
+    @Test
+    void aTagOfTheSiteAboveTheTitle() {
+        assertThat(read("党建\n头雁领航聚合力山乡蝶变启新程").title()).isEqualTo("头雁领航聚合力山乡蝶变启新程");
+        assertThat(read("范文\n赤岭镇党委书记述职报告").title()).isEqualTo("赤岭镇党委书记述职报告");
     }
 
     @Test

@@ -20,6 +20,19 @@ class PlaceTest {
     }
 
     @Test
+    void aTextInTraditionalCharactersIsReadAsItIsWritten() {
+        String text = "鄉(xiāng)鎮(zhèn)黨委書記(jì)述職報告\n##paidbegin##一、主要問題(tí)\n一是學(xué)得不夠(gòu)。二是xx干得不實(shí)。\n";
+        var report = StructureReader.read(text);
+        assertThat(report.title()).isEqualTo("鄉(xiāng)鎮(zhèn)黨委書記(jì)述職報告");
+        assertThat(report.shortcomings()).containsExactly("學(xué)得不夠(gòu)", "xx干得不實(shí)");
+        assertThat(report.sections().get(0).heading()).isEqualTo("主要問題(tí)");
+        assertThat(report.sections().get(0).items()).extracting(item -> text.substring(item.start(), item.end()))
+                .isEqualTo(report.shortcomings());
+        assertThat(report.watermarkPlaces()).extracting(place -> text.substring(place.start(), place.end())).containsExactly("##paidbegin##");
+        assertThat(report.placeholderPlaces()).extracting(place -> text.substring(place.start(), place.end())).containsExactly("xx");
+    }
+
+    @Test
     void eachReportOfACompiledFileHasItsOwn() {
         String text = "篇1\n一、工作成效\n一是xx。##paidbegin##\n篇2\n一、工作成效\n一是xxx、xx。##paidend##\n";
         var reports = StructureReader.readAll(text);

@@ -12,7 +12,7 @@ class WatermarkTest {
     @ValueSource(strings = {
         "##paidbegin##", "##paidend##", "【更~多素材@尽在#某某文库】", "*【更#多范文尽在@~某某@文库】", "---此处隐藏1444字,下载后查看---",
         "（某某网省略164字，正式会员可完整阅读）", "(未完，全文共721字，当前仅显示458字)", "(全文约5700字)", "[关注公众号某某文秘获取更多]",
-        "+ p1 A# `% i7 R5"
+        "+ p1 A# `% i7 R5", "www.example.com/1.html", "更多范文请访问www.example.com"
     })
     void isCutOutAndCollected(String watermark) {
         String text = "赤岭镇党委书记述职报告\n一、工作成效\n一是建强村级" + watermark + "队伍。二是办好民生实事。\n";
