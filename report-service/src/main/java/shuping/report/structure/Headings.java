@@ -77,7 +77,7 @@ final class Headings {
         boolean bounded = end < limit || limit == text.length() || text.charAt(limit) == '\n' || bounds.limitIsMark(limit, index);
         var match = HeadingWords.prefix(text, mark.end(), end);
         if (match.end() != end || WrappedHeading.goesOn(text, end, limit)) {
-            var wrapped = WrappedHeading.read(text, mark.end(), end, limit);
+            var wrapped = WrappedHeading.read(text, mark.end(), end, limit, bounds.limitIsMark(limit, index));
             if (wrapped.found()) {
                 add(mark, wrapped, wrapped.end());
                 return;

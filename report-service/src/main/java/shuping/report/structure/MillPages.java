@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds the page numbers that mills print into a text as 2、 3、, in mid-sentence and at line starts, beside its own. */
 final class MillPages {
 
+    private static final int FRONT = 300;
+    private static final int SHORTEST_PAGE = 60;
     private static final String NEVER_BEFORE = "第图表件.-+/·";
 
     /**
@@ -38,7 +40,7 @@ final class MillPages {
         for (int i = 0; i < mill.tokens.size(); i++) {
             var token = mill.tokens.get(i);
             previous = mill.alone(token) || mill.beforeNumber(token) || mill.beforeComma(token) || token.inWord() && mill.page(i)
-                    || token.wrap() && (mill.between(i) || mill.astray(i, previous));
+                    || token.wrap() && (mill.between(i) || mill.astray(i, previous) || mill.secondPage(i));
             if (previous) {
                 mill.pages.add(new Excerpt(token.start(), token.end()));
             }
@@ -51,8 +53,33 @@ final class MillPages {
 
     /** 1、 before the first word counts pages where 2、 does. */
     private boolean opensTheFirst() {
-        return !pages.isEmpty() && tokens.get(0).number() == 1 && Glyphs.skipSpace(text, 0, text.length()) == tokens.get(0).start()
+        return !pages.isEmpty() && first(tokens.get(0))
                 && Numeral.value(text, pages.get(0).start(), pages.get(0).end() - 1) == 2;
+    }
+
+    /** 1、 before the first word that is not the mill's. */
+    private boolean first(Token token) {
+        if (token.number() != 1 || token.start() > FRONT) {
+            return false;
+        }
+        int line = Glyphs.skipSpace(text, 0, token.start());
+        while (line < token.start()) {
+            int end = Glyphs.lineEnd(text, line, token.start());
+            if (!MillNoise.line(text, line, Glyphs.trimEnd(text, line, end))) {
+                return false;
+            }
+            line = Glyphs.skipSpace(text, end, token.start());
+        }
+        return true;
+    }
+
+    /** Where the first page ends in mid-sentence, and the line before it is no item of a list without stops. */
+    private boolean secondPage(int i) {
+        if (i != 1 || tokens.get(1).number() != 2 || !first(tokens.get(0))) {
+            return false;
+        }
+        int line = text.lastIndexOf('\n', tokens.get(1).start() - 2) + 1;
+        return tokens.get(1).start() - line > SHORTEST_PAGE && text.substring(line, tokens.get(1).start()).indexOf('。') >= 0;
     }
 
     private void collect() {
@@ -61,10 +88,13 @@ final class MillPages {
             while (start > 0 && i - start < 3 && Glyphs.digit(text.charAt(start - 1))) {
                 start--;
             }
-            if (start == i || i - start > 2 || i + 1 >= text.length() || Glyphs.digit(text.charAt(i + 1))) {
+            if (start == i || i - start > 2 || i + 1 >= text.length()) {
                 continue;
             }
             char before = start == 0 ? '\n' : text.charAt(start - 1);
+            if (Glyphs.digit(text.charAt(i + 1)) && before != '\n') {
+                continue;
+            }
             if (Glyphs.latin(before) || NEVER_BEFORE.indexOf(before) >= 0) {
                 continue;
             }
@@ -72,7 +102,7 @@ final class MillPages {
             boolean inWord = Glyphs.han(before) && (Glyphs.han(after) || Glyphs.comma(after) || after == '“');
             int last = before == '\n' ? Glyphs.trimEnd(text, Math.max(0, start - 100), start) : 0;
             int number = Numeral.value(text, start, i);
-            boolean wrap = number > 1 && last > 0 && Glyphs.han(text.charAt(last - 1)) && Glyphs.han(after);
+            boolean wrap = number > 1 && last > 0 && Glyphs.han(text.charAt(last - 1)) && (Glyphs.han(after) || Glyphs.digit(after));
             tokens.add(new Token(number, start, i + 1, inWord, wrap));
         }
     }

@@ -17,8 +17,12 @@ final class WrappedHeading {
         return next > end && next < limit && JOINS_ON.indexOf(text.charAt(next)) >= 0;
     }
 
-    /** The heading text[from, end) together with the line after it; not found if they make none. */
-    static HeadingWords.Match read(String text, int from, int end, int limit) {
+    /**
+     * The heading text[from, end) together with the line after it; not found if they make none.
+     *
+     * @param numberAtLimit a number of the text begins at the limit
+     */
+    static HeadingWords.Match read(String text, int from, int end, int limit, boolean numberAtLimit) {
         int lineEnd = Glyphs.skipBlanks(text, end, limit);
         if (end == from || lineEnd >= limit || text.charAt(lineEnd) != '\n') {
             return HeadingWords.Match.NONE;
@@ -28,7 +32,7 @@ final class WrappedHeading {
         while (nextEnd < limit && !stops(text, nextEnd)) {
             nextEnd++;
         }
-        boolean bounded = nextEnd < limit || limit == text.length();
+        boolean bounded = nextEnd < limit || limit == text.length() || numberAtLimit;
         if (nextEnd == next || !bounded || !Glyphs.han(text.charAt(next))) {
             return HeadingWords.Match.NONE;
         }
