@@ -2,10 +2,13 @@ package shuping.report.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the page numbers that mills print into a text as 2、 3、, in mid-sentence and at line starts, beside its own. */
 final class MillPages {
 
+    private static final int LONGEST_TITLE = 40;
+    private static final Pattern TITLE = Pattern.compile("[^。；，：\\n]{2,30}(?:述职|报告|总结)");
     private static final int FRONT = 300;
     private static final int SHORTEST_PAGE = 60;
     private static final String NEVER_BEFORE = "第图表件.-+/·";
@@ -28,6 +31,9 @@ final class MillPages {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Excerpt> pages = new ArrayList<>();
 
+    /** The number of the last page found, where 1、 stands before the title; 0 elsewhere. */
+    private int lastOfTitled;
+
     private MillPages(String text) {
         this.text = text;
     }
@@ -36,16 +42,26 @@ final class MillPages {
     static List<Excerpt> in(String text) {
         var mill = new MillPages(text);
         mill.collect();
-        boolean previous = false;
-        for (int i = 0; i < mill.tokens.size(); i++) {
+        boolean previous = mill.opensTheTitle();
+        if (previous) {
+            mill.pages.add(new Excerpt(mill.tokens.get(0).start(), mill.tokens.get(0).end()));
+            mill.lastOfTitled = 1;
+        }
+        for (int i = previous ? 1 : 0; i < mill.tokens.size(); i++) {
             var token = mill.tokens.get(i);
+            if (mill.lastOfTitled > 0 && mill.turnsOver(i)) {
+                mill.lastOfTitled = token.number();
+                mill.pages.add(new Excerpt(token.start(), token.end()));
+                previous = true;
+                continue;
+            }
             previous = mill.alone(token) || mill.beforeNumber(token) || mill.beforeComma(token) || token.inWord() && mill.page(i)
                     || token.wrap() && (mill.between(i) || mill.astray(i, previous) || mill.secondPage(i));
             if (previous) {
                 mill.pages.add(new Excerpt(token.start(), token.end()));
             }
         }
-        if (mill.opensTheFirst()) {
+        if (mill.lastOfTitled == 0 && mill.opensTheFirst()) {
             mill.pages.add(0, new Excerpt(mill.tokens.get(0).start(), mill.tokens.get(0).end()));
         }
         return mill.pages;
@@ -55,6 +71,22 @@ final class MillPages {
     private boolean opensTheFirst() {
         return !pages.isEmpty() && first(tokens.get(0))
                 && Numeral.value(text, pages.get(0).start(), pages.get(0).end() - 1) == 2;
+    }
+
+    /** 1、XX局党委书记述职报告…: before a title it can only count pages. */
+    private boolean opensTheTitle() {
+        if (tokens.isEmpty() || !first(tokens.get(0))) {
+            return false;
+        }
+        var title = TITLE.matcher(text).region(tokens.get(0).end(), Math.min(text.length(), tokens.get(0).end() + LONGEST_TITLE));
+        return title.lookingAt();
+    }
+
+    /** The number after that of the last page, where no list of the text has come as far. */
+    private boolean turnsOver(int i) {
+        var before = tokens.get(i - 1);
+        boolean page = pages.get(pages.size() - 1).start() == before.start();
+        return tokens.get(i).number() == lastOfTitled + 1 && (page || before.number() != lastOfTitled);
     }
 
     /** 1、 before the first word that is not the mill's. */

@@ -32,7 +32,7 @@ final class Opening {
         return outline.isEmpty() || outline.get(0).kind() == SectionKind.PLAN || outline.get(0).kind() == SectionKind.CAUSES;
     }
 
-    /** Does each numbered item open with what is wanting? */
+    /** Does it begin with numbered items, each of which opens with what is wanting? */
     private boolean wants() {
         var level = Level.of(text, marks.between(from, to), from);
         int wanting = 0;
@@ -43,7 +43,7 @@ final class Opening {
             }
             wanting += Deficit.complete(text, Excerpt.of(text, mark.end(), end)) ? 1 : 0;
         }
-        return level.size() > 1 && wanting == level.size();
+        return level.size() > 1 && wanting == level.size() && Glyphs.skipSpace(text, from, to) == level.get(0).start();
     }
 
     /** Do causes follow with no turn to shortcomings before them? */
