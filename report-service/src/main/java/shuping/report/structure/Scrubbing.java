@@ -105,8 +105,22 @@ final class Scrubbing {
         } else if (MillNoise.line(uploaded, from, to)) {
             builder.watermark(from, to);
         } else {
-            inside(start, end);
+            int last = lastSentence(from, to);
+            boolean mill = last > from && MillNoise.line(uploaded, last, to);
+            inside(start, mill ? last : end);
+            if (mill) {
+                builder.watermark(last, to);
+            }
         }
+    }
+
+    /** Where the last sentence of the line begins. */
+    private int lastSentence(int from, int to) {
+        int i = to - 1;
+        while (i > from && !Glyphs.ends(uploaded.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     private boolean pageNumber(int from, int to) {
