@@ -14,7 +14,7 @@ final class Closing {
                     + "|敬请.{0,14}(?:指正|评议|审议|批评)|谢谢|感谢(?:大家|各位)|[（(]?(?:完|全文完)[）)]?$|此致)");
     /** A last paragraph that promises zeal and no deed. */
     private static final Pattern PLEDGE = Pattern.compile("(?:今后|下一步|新的一年|[0-9]{4}年)?[，,]?(?:我|我们|本人|我[局镇乡县区村校院])(?:一定|将|会)[^。；;：:]{0,120}"
-            + "(?:新局面|新篇章|新台阶|新成绩|新业绩|新辉煌|(?:新的?|更大|应有)的?贡献|添砖加瓦|满意(?:的)?答卷)。?");
+            + "(?:新局面|新篇章|新台阶|新成绩|新业绩|新辉煌|(?:新的?|更大|应有)的?贡献|贡献[^。，]{0,6}力量|添砖加瓦|满意(?:的)?答卷|再立新功|再创佳绩)[。！]?");
     private static final String FIRST = "以特述报汇我请恳如不敬谢感（(完全此";
     private static final Pattern DATE =
             Pattern.compile("[（(]?(?:[0-9０-９xX×_*]{2,4}|[〇零○一二三四五六七八九]{4})\\s*年.{0,12}[日月号][）)]?");
@@ -29,23 +29,34 @@ final class Closing {
      */
     static int before(String text, MarkIndex marks, int from, int to) {
         int end = undated(text, from, signature(text, from, Glyphs.trimEnd(text, from, to)));
-        int floor = lastNumber(marks, Math.max(from, end - REACH), end);
+        int floor = Math.max(from + 1, lastNumber(marks, Math.max(from, end - REACH), end));
+        return unpledged(text, floor, beforeFormula(text, floor, end));
+    }
+
+    private static int beforeFormula(String text, int floor, int end) {
         for (int i = floor; i < end; i++) {
-            boolean begins = i > from && (text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1));
-            if (!begins) {
-                continue;
-            }
-            int start = Glyphs.skipBlanks(text, i, end);
-            int last = Glyphs.trimEnd(text, from, i);
-            if (last > from && last < i && Glyphs.endsAt(text, last - 1) && pledge(text, start, end)) {
-                return last;
-            }
+            int start = begins(text, i) ? Glyphs.skipBlanks(text, i, end) : end;
             boolean may = start < end && FIRST.indexOf(text.charAt(start)) >= 0;
             if (may && FORMULA.matcher(text.substring(start, Math.min(end, start + 40))).find()) {
+                return Glyphs.trimEnd(text, floor - 1, i);
+            }
+        }
+        return end;
+    }
+
+    private static int unpledged(String text, int floor, int end) {
+        for (int i = floor; i < end; i++) {
+            int start = text.charAt(i - 1) == '\n' ? Glyphs.skipBlanks(text, i, end) : end;
+            int last = Glyphs.trimEnd(text, floor - 1, i);
+            if (start < end && last < i && last >= floor && Glyphs.endsAt(text, last - 1) && pledge(text, start, end)) {
                 return last;
             }
         }
         return end;
+    }
+
+    private static boolean begins(String text, int i) {
+        return text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1);
     }
 
     private static int lastNumber(MarkIndex marks, int from, int to) {

@@ -32,7 +32,7 @@ record FrontMatter(String title, String subtitle, int end) {
             "^(?!现将|现就|下面|我)[^。]*?(?:述职(?:评议)?报告|工作(?:总结|汇报)(?:[及暨和][^，。]{0,8}计划)?)(?:范文)?(?!如下|情况|会|的|、)");
     /** A hard wrap leaves so little of a title for the next line. */
     private static final int BROKEN_OFF = 8;
-    private static final Pattern UNFINISHED = Pattern.compile("(?:工作|党建|情况|年度|责任|职责|述职|评议|履职)$");
+    private static final Pattern UNFINISHED = Pattern.compile("(?:工作|党建|情况|年度|责任|职责|述职|评议|履职|的)$");
     /** The text itself begins, in a line that a hard wrap has cut short. */
     private static final Pattern OPENING = Pattern.compile(
             ".*(?:现将|现就|现把).*|(?:一年来|过去|今年|近年|本人|我|[0-9xX]{4}年(?:度|来)?[，,]).*[，,].*");

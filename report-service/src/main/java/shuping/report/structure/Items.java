@@ -30,7 +30,7 @@ final class Items {
         var items = new ArrayList<Excerpt>();
         for (int i = 0; i < level.size(); i++) {
             int end = i + 1 < level.size() ? level.get(i + 1).start() : span.end();
-            add(items, level.get(i).end(), end);
+            add(items, behindName(span.kind(), level.get(i).end(), end), end);
         }
         return new Division(Excerpt.of(text, span.bodyStart(), level.get(0).start()), items, doubt(span, level));
     }
@@ -62,6 +62,23 @@ final class Items {
         }
         return new Division(Excerpt.of(text, span.bodyStart(), starts.get(0)), items,
                 Doubt.likely("各段各自从一数起，按段落分成" + items.size() + "条，对吗？"));
+    }
+
+    /** 1、问题：… */
+    private int behindName(SectionKind kind, int from, int to) {
+        var names = switch (kind) {
+            case SHORTCOMINGS -> List.of("问题", "存在问题");
+            case CAUSES -> List.of("原因");
+            case PLAN -> List.of("措施", "整改措施");
+            default -> List.<String>of();
+        };
+        for (String name : names) {
+            int colon = from + name.length();
+            if (colon < to && text.startsWith(name, from) && Glyphs.colon(text.charAt(colon))) {
+                return colon + 1;
+            }
+        }
+        return from;
     }
 
     private void add(List<Excerpt> items, int from, int to) {

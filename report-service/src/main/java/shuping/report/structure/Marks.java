@@ -185,14 +185,22 @@ final class Marks {
         return numbering == null ? j : add(numbering, Numeral.value(text, i, j), i, j + 1);
     }
 
-    /** Is the dot before these digits a decimal point? Not at the start of a line, nor before a year (1.2022年). */
+    /** Is the dot before these digits a decimal point? Not at the start of a line where one with the next number follows, nor before a year (1.2022年). */
     private boolean decimal(int start, int digits) {
         int end = digits;
         while (end < text.length() && end - digits < 5 && Glyphs.digit(text.charAt(end))) {
             end++;
         }
         boolean year = end - digits == 4 && text.startsWith("年", end);
-        return !(before(start) == Before.LINE || year && lineStart(start));
+        return !(before(start) == Before.LINE || lineStart(start) && (year || countsOn(start)));
+    }
+
+    /** Does the next line begin with the number after this one and a dot? */
+    private boolean countsOn(int start) {
+        int next = Glyphs.skipSpace(text, Glyphs.lineEnd(text, start, text.length()), text.length());
+        int end = Numeral.end(text, next);
+        return end > next && end < text.length() && text.charAt(end) == '.'
+                && Numeral.value(text, next, end) == Numeral.value(text, start, Numeral.end(text, start)) + 1;
     }
 
     private static boolean partOfNumber(char c) {

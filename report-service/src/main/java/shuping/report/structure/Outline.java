@@ -42,9 +42,10 @@ final class Outline {
         var firstMain = found.stream().filter(heading -> heading.main() && !heading.theme()).findFirst().orElse(null);
         var ofItems = repeated(found);
         SectionKind current = null;
-        for (var heading : found) {
+        for (int i = 0; i < found.size(); i++) {
+            var heading = found.get(i);
             var last = certain.isEmpty() ? null : certain.get(certain.size() - 1);
-            if (last != null && !heading.theme() && heading.kind() == last.kind()
+            if (last != null && !heading.theme() && heading.kind() == last.kind() && !comesAgain(found, i)
                     && Glyphs.skipSpace(text, last.bodyStart(), heading.start()) == heading.start() && heading.number() <= 1) {
                 certain.set(certain.size() - 1, last.from(heading.bodyStart()));
                 continue;
@@ -67,8 +68,24 @@ final class Outline {
         return heading.numbering() != null && !heading.main();
     }
 
+    /** Does a theme stand right above a heading of the next rank that tells what it is about? 一、抓党建情况 （一）工作亮点 */
+    private boolean holds(List<Heading> headings, int theme) {
+        if (theme + 1 >= headings.size()) {
+            return false;
+        }
+        var next = headings.get(theme + 1);
+        return sub(next) && next.number() == 1 && !next.theme() && bare(headings, theme);
+    }
+
     private static boolean counted(Heading heading) {
         return heading.numbering() != null && !heading.inline();
+    }
+
+    /** 1、问题：… 措施：… 2、问题：…: no heading, but the first words of each item. */
+    private boolean comesAgain(List<Heading> found, int i) {
+        var heading = found.get(i);
+        return found.subList(i + 1, Math.min(found.size(), i + 4)).stream().anyMatch(next ->
+                next.numbering() == heading.numbering() && next.number() == heading.number() + 1 && words(next).equals(words(heading)));
     }
 
     /** Measures that stand before a colon more than once belong to single items: 1.… 整改措施：… 2.… 整改措施：… */
@@ -131,6 +148,11 @@ final class Outline {
                 sections.add(heading);
                 itemsInside = false;
                 lastTheme = heading.main() ? heading.number() : sub(heading) ? lastTheme : 0;
+                continue;
+            }
+            if (holds(headings, i)) {
+                lastTheme = heading.number();
+                itemsInside = false;
                 continue;
             }
             boolean late = current != null && (current.kind() == SectionKind.SHORTCOMINGS || current.kind() == SectionKind.CAUSES);
