@@ -13,6 +13,8 @@ final class Headings {
     private static final int MOST = 100_000;
     /** With nothing after it to bound it, a heading must have at least this many characters. */
     private static final int UNBOUNDED = 4;
+    /** （二）抓特色。, （三）抓规划。 are items, （一）抓党建工作情况 is a heading. */
+    private static final int LONGEST_DEED = 4;
     /** Words that go on with a sentence: no heading without number begins with them. */
     private static final String NEVER_FIRST = "还仍有在的和与及等了是所上中、是为";
 
@@ -86,7 +88,8 @@ final class Headings {
         if (main && mark.opensLine() && explained(mark, end, index + 1)) {
             return;
         }
-        if (match.found() && accepted(mark, match, end, bounded, main)) {
+        boolean deed = !main && match.end() - mark.end() <= LONGEST_DEED && text.startsWith("抓", mark.end());
+        if (match.found() && !deed && accepted(mark, match, end, bounded, main)) {
             add(mark, match, match.end() == end || !bounded ? match.end() : headingEnd(mark, match, end, bounded));
             return;
         }

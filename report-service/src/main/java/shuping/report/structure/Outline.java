@@ -54,7 +54,8 @@ final class Outline {
                     && heading.start() < firstMain.start();
             boolean doubtful = stray
                     || heading.inline() && (ofItems.contains(words(heading)) || written.containsKey(heading.kind()))
-                    || (sub(heading) || heading.inline()) && heading.kind() == current;
+                    || (sub(heading) || heading.inline()) && heading.kind() == current
+                    || sub(heading) && heading.kind() == SectionKind.ACHIEVEMENTS && current == SectionKind.PLAN;
             if (!doubtful) {
                 certain.add(heading);
                 current = heading.theme() ? current : heading.kind();
