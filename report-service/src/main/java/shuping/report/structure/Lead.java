@@ -8,7 +8,7 @@ final class Lead {
     private static final int REACH = 160;
 
     private static final Pattern BEFORE_COLON = Pattern.compile(
-            "(?:不足|差距|问题|短板|弱项|以下|如下|表现[在为]?|方面|主要[是有]?|重点|做好|工作|做到|几点|体现在)[^：:]{0,12}[：:]$");
+            "(?:不足|差距|问题|短板|弱项|现象|倾向|以下|如下|表现[在为]?|方面|主要[是有]?|重点|做好|工作|做到|几点|体现在)[^：:]{0,12}[：:]$");
     private static final Pattern SHORTCOMINGS = Pattern.compile(
             "(?:(?:虽然|虽|但|一年来|过去|回顾|在看到|在(?:充分)?肯定|在取得|在总结|当前|目前|工作中|对照|与|总的来看|尽管|对标|我|自己|本人|今年|[0-9xX]{2,4}年|通过)[^。；;\\n]{0,110}?)?"
                     + "(?:存在|仍有|还有|有)(?:着)?(?:不少|不小的?|一些|一定|许多|诸多|以下|很多|较大|这样那样|一定的?|很大)(?:的)?[^。，,；;\\n]{0,6}?(?:不足|差距|问题|短板|弱项)"
@@ -18,6 +18,8 @@ final class Lead {
     private static final Pattern ACHIEVEMENTS = Pattern.compile(
             "(?:(?:(?:我始终|一年来|今年以来|过去一年|本年度|近年来|任职以来|[0-9xX]{2,4}年(?:以来|来|度)?[，,]|在.{2,24}(?:领导|指导|带领|支持)下)[^。\\n]{0,130}"
                     + "(?:履行|取得|成效|职责|进展|成绩|现将)|[^。\\n]{0,60}(?:[一二三四五六七八九几]个方面(?:的)?工作|做到“.{2,6}”))[^。\\n]{0,20}。|[^\\n]{0,90}?(?:以下|如下)[^。\\n]{0,8}(?:工作|情况)。)");
+    private static final Pattern CAUSES = Pattern.compile(
+            "(?:究其(?:原因|根源)|归根结底|归结起来|原因)?[，,]?(?:主要|根本|关键)?(?:在于|是由于|是因为|(?<=主要|根本|关键)是)[：:，,]?");
     private static final Pattern LAST_YEAR = Pattern.compile(
             "(?:(?:在|对)?(?:去年|上年|上一年|[0-9xX]{4}年)[^。；;\\n]{0,60}(?:点评|指出|反馈|查摆|评议|提出)[^。；;\\n]{0,100}"
                     + "|(?:点评|反馈|指出|查摆|梳理)[^。；;\\n]{0,60}(?:问题|意见|建议)[^。；;\\n]{0,60})[。：:]");
@@ -31,7 +33,7 @@ final class Lead {
         int start = Glyphs.skipSpace(text, from, to);
         int limit = Math.min(to, start + REACH);
         int end = colon(text, start, limit);
-        if (end < 0 && kind != SectionKind.CAUSES) {
+        if (end < 0) {
             end = after(pattern(kind), text, start, limit);
         }
         return end < 0 || Glyphs.skipSpace(text, end, to) >= to ? from : end;
@@ -56,6 +58,7 @@ final class Lead {
             case SHORTCOMINGS -> SHORTCOMINGS;
             case ACHIEVEMENTS -> ACHIEVEMENTS;
             case LAST_YEAR -> LAST_YEAR;
+            case CAUSES -> CAUSES;
             default -> PLAN;
         };
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Decides which of the headings found open sections, and what sections of the writer's own naming are about. */
@@ -12,6 +13,8 @@ final class Outline {
 
     private static final String OWN_THEMES = "“一、二、三、”直接编号的各段读作工作成效，对吗？";
     private static final String COUNTS_ANEW = "这里没有标题，从重新编号的地方起读作下步打算，对吗？";
+
+    private static final Pattern AHEAD = Pattern.compile("下步|下一|今后|明年|来年|未来|整改|改进|打算|努力|计划");
 
     private final String text;
     private final MarkIndex marks;
@@ -27,7 +30,17 @@ final class Outline {
     static List<Heading> of(String text, MarkIndex marks, List<Heading> found, int to) {
         var outline = new Outline(text, marks, to);
         outline.resolve(outline.withoutContents(outline.certain(found)));
+        outline.tellDeedsFromPlans();
         return outline.sections;
+    }
+
+    /** 一、主要举措 before the shortcomings tells what was done. */
+    private void tellDeedsFromPlans() {
+        boolean plan = !sections.isEmpty() && sections.get(0).kind() == SectionKind.PLAN && sections.get(0).main();
+        boolean earlier = plan && sections.stream().anyMatch(later -> later.kind() == SectionKind.SHORTCOMINGS);
+        if (earlier && sections.get(0).number() == 1 && !AHEAD.matcher(words(sections.get(0))).find()) {
+            sections.set(0, sections.get(0).as(SectionKind.ACHIEVEMENTS, Doubt.likely(said(sections.get(0)) + "读作工作成效，对吗？")));
+        }
     }
 
     /** Inline headings yield to written ones of the same kind, lines before the numbered headings to these; sub-headings count only where they change the matter. */
