@@ -34,7 +34,7 @@ final class Marks {
 
     private static boolean[] mayBegin() {
         var may = new boolean[Character.MAX_VALUE + 1];
-        "一二三四五六七八九十第首其再最0123456789０１２３４５６７８９(（〔[【-•·●◆■▪".chars().forEach(c -> may[c] = true);
+        "一二三四五六七八九十第首其再最0123456789０１２３４５６７８９(（〔[【-•·●◆■▪★☆▲△►➢◎※√".chars().forEach(c -> may[c] = true);
         Arrays.fill(may, '①', '⑳' + 1, true);
         for (String name : (NAMES + " " + ANSWERS).split(" ")) {
             may[name.charAt(0)] = true;
@@ -72,7 +72,7 @@ final class Marks {
             case '〔' -> bracketed(i, '〕');
             case '[' -> bracketed(i, ']');
             case '【' -> bracketed(i, '】');
-            case '-', '•', '·', '●', '◆', '■', '▪' -> bullet(i);
+            case '-', '•', '·', '●', '◆', '■', '▪', '★', '☆', '▲', '△', '►', '➢', '◎', '※', '√' -> bullet(i);
             default -> i;
         };
     }
@@ -175,6 +175,10 @@ final class Marks {
         }
         char next = text.charAt(j);
         char afterNext = text.charAt(j + 1);
+        int decimal = next == '.' && Glyphs.digit(afterNext) ? Numeral.end(text, j + 1) : j;
+        if (decimal > j + 1 && decimal < text.length() && Glyphs.blank(text.charAt(decimal)) && lineStart(i)) {
+            return add(Numbering.DECIMAL, Numeral.value(text, j + 1, decimal), i, decimal);
+        }
         Numbering numbering = switch (next) {
             case '.', '．' -> Glyphs.digit(afterNext) && decimal(i, j + 1) ? null : Numbering.DOT;
             case '、' -> Glyphs.digit(afterNext) ? null : Numbering.DIGIT;

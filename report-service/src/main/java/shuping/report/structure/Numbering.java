@@ -16,6 +16,8 @@ enum Numbering {
     OF_THEM,
     /** 1. */
     DOT,
+    /** 1.1 */
+    DECIMAL,
     /** 1、 */
     DIGIT,
     /** （1） or 1） */
