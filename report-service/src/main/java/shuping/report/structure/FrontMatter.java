@@ -14,7 +14,7 @@ record FrontMatter(String title, String subtitle, int end) {
 
     private static final int LONGEST_TITLE = 60;
     /** Halves of a title in two lines are about of one length. */
-    private static final int LONGEST_HALF = 28;
+    private static final int LONGEST_HALF = 24;
     private static final int UNEVEN = 10;
     /** A line so short is a tag of the site (党建, 范文), not a title, where a longer one follows. */
     private static final int TAG = 4;
@@ -99,7 +99,14 @@ record FrontMatter(String title, String subtitle, int end) {
         return line.length() <= LONGEST_TITLE
                 && !Glyphs.endsAt(line, line.length() - 1)
                 && !Glyphs.separates(line.charAt(line.length() - 1))
-                && line.indexOf('。') < 0;
+                && line.indexOf('。') < 0
+                && !midSentence(line);
+    }
+
+    /** Something is closed that nothing opened: the line goes on with a sentence of a page that is missing. */
+    private static boolean midSentence(String line) {
+        int close = line.indexOf('”');
+        return close >= 0 && line.lastIndexOf('“', close) < 0 && line.lastIndexOf('”', close - 1) < 0;
     }
 
     private static boolean opening(String line) {
