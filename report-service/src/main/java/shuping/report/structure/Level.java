@@ -167,7 +167,7 @@ final class Level {
             case LINE, SENTENCE, SPACE, COLON -> true;
             case WRAP -> !mark.numbering().digits();
             case CLAUSE -> mark.numbering() == Numbering.SPOKEN || mark.numbering() == Numbering.OF_THEM;
-            case WORD -> false;
+            case WORD -> mark.numbering() == Numbering.SPOKEN && mark.number() == 1 && text.startsWith("存在", mark.start() - 2);
         };
     }
 }
