@@ -95,11 +95,11 @@ final class Outline {
         return heading.numbering() != null && !heading.inline();
     }
 
-    /** 1、问题：… 措施：… 2、问题：…: no heading, but the first words of each item. */
-    private boolean comesAgain(List<Heading> found, int i) {
+    /** 1、问题：… 2、问题：…, or （一）落实责任情况。（二）抓党建情况。: no headings, but the first words of items. */
+    private static boolean comesAgain(List<Heading> found, int i) {
         var heading = found.get(i);
-        return found.subList(i + 1, Math.min(found.size(), i + 4)).stream().anyMatch(next ->
-                next.numbering() == heading.numbering() && next.number() == heading.number() + 1 && words(next).equals(words(heading)));
+        return sub(heading) && found.subList(i + 1, Math.min(found.size(), i + 4)).stream().anyMatch(next ->
+                next.numbering() == heading.numbering() && next.number() == heading.number() + 1 && next.kind() == heading.kind());
     }
 
     /** Measures that stand before a colon more than once belong to single items: 1.… 整改措施：… 2.… 整改措施：… */
