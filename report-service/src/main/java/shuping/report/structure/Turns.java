@@ -30,9 +30,9 @@ final class Turns {
                 rest = new Span(SectionKind.SHORTCOMINGS, back, back, back, back, span.end(), span.planToo(), Doubt.NONE);
             }
             boolean line = i > 0 && text.charAt(i - 1) == '\n';
-            boolean space = i > 0 && Glyphs.blank(text.charAt(i - 1)) && Turn.announcesCauses(text, i, span.end());
-            boolean clause = i > 0 && Glyphs.comma(text.charAt(i - 1)) && text.startsWith("究其", i);
-            if (i > rest.bodyStart() && (line || space || clause || Glyphs.endsAt(text, i - 1))) {
+            boolean clause = i > 0 && (Glyphs.blank(text.charAt(i - 1)) || Glyphs.comma(text.charAt(i - 1)))
+                    && Turn.announcesCauses(text, i, span.end());
+            if (i > rest.bodyStart() && (line || clause || Glyphs.endsAt(text, i - 1))) {
                 int start = Glyphs.skipBlanks(text, i, span.end());
                 var turn = turn(rest, start, line, span);
                 if (turn != null) {
