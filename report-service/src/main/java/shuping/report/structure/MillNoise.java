@@ -33,6 +33,11 @@ final class MillNoise {
         if (first < 0x80 && Insertion.garbage(text, from, to) == to || randomHan(text, from, to)) {
             return true;
         }
+        return advertises(text, from, to);
+    }
+
+    /** Does a line or a sentence speak of the file, the site, or what else they have? */
+    static boolean advertises(String text, int from, int to) {
         return to - from <= LONGEST_LINE && suspicious(text, from, to)
                 && (Numeral.end(text, from) == from ? LINE : NOTICE).matcher(text).region(from, to).matches();
     }

@@ -106,7 +106,7 @@ final class Scrubbing {
             builder.watermark(from, to);
         } else {
             int last = lastSentence(from, to);
-            boolean mill = last > from && MillNoise.line(uploaded, last, to);
+            boolean mill = last > from && MillNoise.advertises(uploaded, last, to);
             inside(start, mill ? last : end);
             if (mill) {
                 builder.watermark(last, to);

@@ -73,7 +73,7 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
 
     /** Does a cause announce itself here, whatever stands before it? */
     static boolean announcesCauses(String text, int at, int to) {
-        return LINE_OF_CAUSES.matcher(text).region(at, to).lookingAt();
+        return at < to && "主产具究深原根".indexOf(text.charAt(at)) >= 0 && LINE_OF_CAUSES.matcher(text).region(at, to).lookingAt();
     }
 
     static Turn toPlan(String text, int at, int to) {
