@@ -20,18 +20,35 @@ record Excerpt(int start, int end) {
         return start >= end;
     }
 
-    /** The passage in one line: broken lines are joined. */
+    /** The passage in one line: broken lines are joined, the rows of a table with a blank between them. */
     String in(String text) {
         int lineEnd = Glyphs.lineEnd(text, start, end);
         if (lineEnd == end) {
             return text.substring(start, end);
         }
         var joined = new StringBuilder(end - start);
+        boolean rowBefore = false;
         for (int from = start; from < end; lineEnd = Glyphs.lineEnd(text, from, end)) {
-            joined.append(text, from, Math.max(from, Glyphs.trimEnd(text, from, lineEnd)));
+            int to = Math.max(from, Glyphs.trimEnd(text, from, lineEnd));
+            boolean row = row(text, from, to);
+            if (from > start && (row || rowBefore)) {
+                joined.append(' ');
+            }
+            joined.append(text, from, to);
+            rowBefore = row;
             from = Glyphs.skipSpace(text, lineEnd, end);
         }
         return joined.toString();
+    }
+
+    /** The cells of a row have tabs between them. */
+    private static boolean row(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opening(char c) {

@@ -33,6 +33,12 @@ class PlaceTest {
     }
 
     @Test
+    void theRowsOfATableInAnItemStayApart() {
+        var report = StructureReader.read("一、工作成效\n（一）抓阵地。各村投入如下：\n村名\t万元\n柳湾村\t12\n石桥村\t8\n（二）抓队伍。培训3期，\n覆盖全镇。\n");
+        assertThat(report.achievements()).containsExactly("抓阵地。各村投入如下： 村名\t万元 柳湾村\t12 石桥村\t8", "抓队伍。培训3期，覆盖全镇");
+    }
+
+    @Test
     void eachReportOfACompiledFileHasItsOwn() {
         String text = "篇1\n一、工作成效\n一是xx。##paidbegin##\n篇2\n一、工作成效\n一是xxx、xx。##paidend##\n";
         var reports = StructureReader.readAll(text);
