@@ -12,6 +12,8 @@ import shuping.report.wording.Traditional;
  */
 final class CleanText {
 
+    private static final int FRONT = 2_000;
+
     private final String text;
     /** Where something was cut, in the clean text, and how far the uploaded text runs ahead from there on. */
     private final int[] cutAt;
@@ -72,10 +74,13 @@ final class CleanText {
                 : new Excerpt(own(passage.start()), own(passage.end())).in(written.text);
     }
 
-    /** These words, which stand somewhere from here on, as they were written. */
+    /** These words, which stand on the first page from here on, as they were written. */
     String words(String simplified, int from) {
-        int at = written == null ? -1 : text.indexOf(simplified, from);
-        return at < 0 ? simplified : words(new Excerpt(at, at + simplified.length()));
+        if (written == null) {
+            return simplified;
+        }
+        int at = text.substring(from, Math.min(text.length(), from + FRONT)).indexOf(simplified);
+        return at < 0 ? simplified : words(new Excerpt(from + at, from + at + simplified.length()));
     }
 
     /** How many watermarks stood before this place. */

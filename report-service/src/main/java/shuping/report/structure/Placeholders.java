@@ -6,6 +6,7 @@ import java.util.List;
 /** Finds the blanks a writer (or a mill) left in: xx, ××, **, __, 某某, （略）, 【单位名称】, 一是……。 */
 final class Placeholders {
 
+    private static final int LONGEST_BOLD = 200;
     private static final String NO_BLANK_AFTER_MOU = "些种一个项方段";
 
     private final String text;
@@ -89,8 +90,14 @@ final class Placeholders {
 
     /** **一是抓学习。**全年…: the line began with stars, and these end what they made bold. */
     private boolean endsBold(int i) {
-        int line = text.lastIndexOf('\n', i - 1) + 1;
-        return Glyphs.endsAt(text, i - 1) && text.startsWith("**", line);
+        if (!Glyphs.endsAt(text, i - 1)) {
+            return false;
+        }
+        int line = i;
+        while (line > 0 && i - line < LONGEST_BOLD && text.charAt(line - 1) != '\n') {
+            line--;
+        }
+        return text.startsWith("**", line);
     }
 
     private int mou(int i) {
