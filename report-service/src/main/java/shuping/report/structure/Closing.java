@@ -28,7 +28,7 @@ final class Closing {
      * @param marks what follows the last number at the beginning of a line may close the report, nothing before it
      */
     static int before(String text, MarkIndex marks, int from, int to) {
-        int end = undated(text, from, signature(text, from, Glyphs.trimEnd(text, from, to)));
+        int end = undated(text, from, signature(text, from, cutNumber(text, from, Glyphs.trimEnd(text, from, to))));
         int floor = Math.max(from + 1, lastNumber(marks, Math.max(from, end - REACH), end));
         return unpledged(text, floor, beforeFormula(text, floor, end));
     }
@@ -57,6 +57,19 @@ final class Closing {
 
     private static boolean begins(String text, int i) {
         return text.charAt(i - 1) == '\n' || Glyphs.endsAt(text, i - 1);
+    }
+
+    /** Without a number at the very end that a mill has cut before its item: …明显提高。（三 */
+    private static int cutNumber(String text, int from, int to) {
+        int start = to;
+        while (start > from && to - start < 2 && Numeral.is(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == to || start == from || "（(〔".indexOf(text.charAt(--start)) < 0) {
+            return to;
+        }
+        int last = Glyphs.trimEnd(text, from, start);
+        return last > from && Glyphs.endsAt(text, last - 1) ? last : to;
     }
 
     private static int lastNumber(MarkIndex marks, int from, int to) {

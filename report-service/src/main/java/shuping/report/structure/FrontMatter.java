@@ -29,7 +29,7 @@ record FrontMatter(String title, String subtitle, int end) {
     private static final Pattern SUBTITLE_START = Pattern.compile("——|—|--|[（(]|述职人|报告人|汇报人|述职者");
     private static final Pattern REPORT_END = Pattern.compile("(?:述职|述职述廉|工作|述评)(?:评议)?(?:报告|总结|汇报)$");
     private static final Pattern GLUED_REPORT = Pattern.compile(
-            "^(?!现将|现就|下面|我)[^。]*?(?:述职(?:评议)?报告|工作(?:总结|汇报)(?:[及暨和][^，。]{0,8}计划)?)(?:范文)?(?!如下|情况|会|的|、)");
+            "^(?!现将|现就|下面|我)[^。]*?(?:述职(?:述德|述廉|述党建)*(?:评议)?报告|工作(?:总结|汇报)(?:[及暨和][^，。]{0,8}计划)?)(?:范文|样文)?(?!如下|情况|会|的|、)");
     /** A hard wrap leaves so little of a title for the next line. */
     private static final int BROKEN_OFF = 8;
     private static final Pattern UNFINISHED = Pattern.compile("(?:工作|党建|情况|年度|责任|职责|述职|评议|履职|的)$");
@@ -65,13 +65,13 @@ record FrontMatter(String title, String subtitle, int end) {
             if (COLLECTION.matcher(line).matches()) {
                 lines.clear();
             } else if (!SALUTATION.matcher(line).matches() && !contents(line)) {
-                int glued = lines.isEmpty() ? gluedTitle(line) : -1;
+                int glued = gluedTitle(line, lines.isEmpty());
                 if (glued > 0) {
                     lines.add(line.substring(0, glued).strip());
                     end = Math.min(to, text.indexOf(line.substring(0, glued), start) + glued);
                     break;
                 }
-                if (!titleLike(line) || opening(line) || lineEnd == to && !line.isEmpty() && lineEnd - start > LONGEST_TITLE) {
+                if (!titleLike(line) || opening(line) || Marks.opens(line) && !REPORT.matcher(line).matches() || lineEnd == to && !line.isEmpty() && lineEnd - start > LONGEST_TITLE) {
                     end = slogan(lines) ? lastLine : start;
                     break;
                 }
@@ -144,7 +144,7 @@ record FrontMatter(String title, String subtitle, int end) {
     }
 
     /** Title and text in one line: the title ends at 述职报告 or before the first space. */
-    private static int gluedTitle(String line) {
+    private static int gluedTitle(String line, boolean first) {
         if (titleLike(line)) {
             return -1;
         }
@@ -157,7 +157,7 @@ record FrontMatter(String title, String subtitle, int end) {
         if (report.find() && report.end() > 6) {
             return report.end();
         }
-        int space = 0;
+        int space = first ? 0 : stop;
         while (space < stop && !Glyphs.blank(line.charAt(space))) {
             space++;
         }

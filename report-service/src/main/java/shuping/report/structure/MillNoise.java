@@ -9,17 +9,20 @@ final class MillNoise {
 
     private static final int LONGEST_LINE = 200;
     private static final String[] TRIGGER_WORDS = {"下载", "上传", "小编", "文库", "www.", "http", "素材", "润笔", "资料", "ImageV", "资源", "文档",
-        "预览", "内容提要", "更新时间", "申明", "温馨", "关注", "VIP", "上一篇", "下一篇", "珍藏", "范文", "相关推荐", "展开阅读", "扫一扫", "猜你", "网整理", "网收集", "网提供", "转载"};
+        "预览", "内容提要", "更新时间", "申明", "温馨", "关注", "VIP", "上一篇", "下一篇", "珍藏", "范文", "相关推荐", "展开阅读", "扫一扫", "猜你", "网整理", "网收集", "网提供", "转载", "供您参考", "为您分享", "仅展示", ".doc", ".pdf", "客服："};
     private static final BitSet TRIGGERS = triggers();
     /** What mills say about the file, in numbered lines. */
     private static final Pattern NOTICE = Pattern.compile(
             "[0-9]{1,2}[.．、]\\s*[^。；]{0,40}(?:本文档|本站|文件下载|下载前|下载文档|文档内容|版权归)[^。；]{0,40}.*(?:下载|客服|网站|版权|投诉|平台|举报|侵权).*");
-    private static final Pattern LINE = Pattern.compile("《[^《》]{2,60}》由会员分享.*|[^。]*转载请注明.*|[|\\s]*【内容提要】.*|(?:资源描述|文档介绍|文档简介|全文预览|内容提要|内容预览|资源目录)[:：]?.{0,80}"
+    private static final Pattern LINE = Pattern.compile("《[^《》]{2,60}》由会员分享.*|[^。]*转载请注明.*|仅展示[0-9]+字.*"
+            + "|.*(?:下面|以下).{0,6}(?:分享|整理|收集|带来|准备).{0,60}供您参考.{0,8}|.{2,60}\\.(?:docx?|pdf)|网站客服[:：].{0,20}|下载文档|[|\\s]*【内容提要】.*|(?:资源描述|文档介绍|文档简介|全文预览|内容提要|内容预览|资源目录)[:：]?.{0,80}"
             + "|上传(?:者|人|时间)[：:].*|ImageVerifierCode.*|.{0,30}下载积分.*|VIP专免.*|会员上传.{0,20}|.{0,20}[0-9]+页珍藏版.{0,20}"
             + "|.*(?:下面|以下)是小编.{0,80}|.*由.{2,12}网.{0,4}(?:整理|收集|提供).*|.*小编.{0,30}(?:整理|收集|分享).*"
             + "|.{0,20}(?:关注|搜索|添加|扫码).{0,8}(?:公众号|微信号?)[：:，,].{0,30}"
             + "|[^。]*www\\..{3,}|https?://\\S+|更新时间[：:].*|申明敬告.*|温馨提示[:：]?|[^。]*(?:下载文档前|下载前)请.*|[^。]*润笔.{0,4}加微.*|[^。]*(?:更多|海量).{0,8}(?:素材|范文|资料).{0,40}"
             + "|[^。]*(?:上一篇|下一篇|相关推荐|展开阅读全文|扫一扫|猜你喜欢)[：:]?.{0,40}|-{2,}.*(?:隐藏|下载).*-{2,}|.{0,20}文库.{0,10}(?:下载|整理|提供).{0,20}");
+    private static final int LONGEST_META = 30;
+    private static final Pattern META = Pattern.compile("(?:ID|大小|页数|格式|浏览|点击|售价|价格|字数)[:：].{0,24}|收藏\\s*分享.{0,6}");
     private static final BitSet COMMON_HAN = commonHan();
 
     private MillNoise() {}
@@ -33,7 +36,7 @@ final class MillNoise {
         if (first < 0x80 && Insertion.garbage(text, from, to) == to || randomHan(text, from, to)) {
             return true;
         }
-        return advertises(text, from, to);
+        return to - from <= LONGEST_META && META.matcher(text).region(from, to).matches() || advertises(text, from, to);
     }
 
     /** Does a line or a sentence speak of the file, the site, or what else they have? */

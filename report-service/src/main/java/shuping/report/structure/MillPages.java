@@ -1,6 +1,7 @@
 package shuping.report.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,8 @@ final class MillPages {
 
     /** The number of the last page found, where 1、 stands before the title; 0 elsewhere. */
     private int lastOfTitled;
+    /** Which numbers stand at the beginning of a line: pages of such a text do where they can. */
+    private final BitSet numbersOfLines = new BitSet();
 
     private MillPages(String text) {
         this.text = text;
@@ -46,6 +49,7 @@ final class MillPages {
         if (previous) {
             mill.pages.add(new Excerpt(mill.tokens.get(0).start(), mill.tokens.get(0).end()));
             mill.lastOfTitled = 1;
+            mill.tokens.stream().filter(mill::opensLine).forEach(token -> mill.numbersOfLines.set(token.number()));
         }
         for (int i = previous ? 1 : 0; i < mill.tokens.size(); i++) {
             var token = mill.tokens.get(i);
@@ -86,7 +90,12 @@ final class MillPages {
     private boolean turnsOver(int i) {
         var before = tokens.get(i - 1);
         boolean page = pages.get(pages.size() - 1).start() == before.start();
-        return tokens.get(i).number() == lastOfTitled + 1 && (page || before.number() != lastOfTitled);
+        return tokens.get(i).number() == lastOfTitled + 1 && (page || before.number() != lastOfTitled)
+                && (opensLine(tokens.get(i)) || !numbersOfLines.get(tokens.get(i).number()));
+    }
+
+    private boolean opensLine(Token token) {
+        return token.start() == 0 || text.charAt(token.start() - 1) == '\n';
     }
 
     /** 1、 before the first word that is not the mill's. */

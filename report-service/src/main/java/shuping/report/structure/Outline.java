@@ -37,7 +37,7 @@ final class Outline {
     /** 一、主要举措 before the shortcomings tells what was done. */
     private void tellDeedsFromPlans() {
         boolean plan = !sections.isEmpty() && sections.get(0).kind() == SectionKind.PLAN && sections.get(0).main();
-        boolean earlier = plan && sections.stream().anyMatch(later -> later.kind() == SectionKind.SHORTCOMINGS);
+        boolean earlier = plan && (sections.size() == 1 || sections.stream().anyMatch(later -> later.kind() == SectionKind.SHORTCOMINGS));
         if (earlier && sections.get(0).number() == 1 && !AHEAD.matcher(words(sections.get(0))).find()) {
             sections.set(0, sections.get(0).as(SectionKind.ACHIEVEMENTS, Doubt.likely(said(sections.get(0)) + "读作工作成效，对吗？")));
         }
@@ -171,8 +171,9 @@ final class Outline {
             }
             boolean late = current != null && (current.kind() == SectionKind.SHORTCOMINGS || current.kind() == SectionKind.CAUSES);
             boolean next = heading.number() == lastTheme + 1;
-            if (current == null && heading.number() == 1 && i + 1 < headings.size() && !headings.get(i + 1).theme()
-                    && counts(heading.bodyStart(), headings.get(i + 1).start())) {
+            boolean alone = i + 1 == headings.size() || !headings.get(i + 1).theme();
+            boolean counts = alone && counts(heading.bodyStart(), i + 1 < headings.size() ? headings.get(i + 1).start() : to);
+            if (current == null && counts) {
                 sections.add(heading.as(SectionKind.ACHIEVEMENTS, Doubt.guessed(said(heading) + "读作工作成效，对吗？")));
             } else if (current == null) {
                 sections.add(Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES)));
@@ -187,11 +188,10 @@ final class Outline {
             } else if (next && counted(current) && (late || current.kind() == SectionKind.PLAN)) {
                 sections.add(heading.as(SectionKind.PLAN, Doubt.guessed(said(heading) + "读作下步打算，对吗？")));
             } else if (next && counted(current)) {
-                boolean several = i + 1 < headings.size() && headings.get(i + 1).theme();
-                sections.add(several
+                sections.add(!counts
                         ? Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES))
                         : heading.as(SectionKind.ACHIEVEMENTS, Doubt.guessed(said(heading) + "读作工作成效，对吗？")));
-                itemsInside = several;
+                itemsInside = !counts;
             } else {
                 itemsInside = true;
             }

@@ -64,10 +64,10 @@ final class ReportReader {
 
     /** Does the report begin with achievements that have no heading? */
     private boolean headless(List<Heading> outline, int from, int to) {
-        if (!outline.isEmpty() && outline.get(0).kind() == SectionKind.ACHIEVEMENTS) {
-            return false;
-        }
         int start = Preamble.end(text, from, to);
+        if (!outline.isEmpty() && outline.get(0).kind() == SectionKind.ACHIEVEMENTS) {
+            return outline.get(0).number() > 1 && Level.of(text, marks.between(start, to), start).size() > 1;
+        }
         boolean numbered = !Level.of(text, marks.between(start, to), start).isEmpty();
         boolean first = !outline.isEmpty()
                 && (outline.get(0).kind() == SectionKind.LAST_YEAR || outline.get(0).kind() == SectionKind.OTHER);

@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts a section where its text turns to another matter without a heading. */
 final class Turns {
 
+    private static final int LONGEST_OPENING = 120;
+
     private final String text;
     private final MarkIndex marks;
     private final boolean shortcomingsHaveHeading;
@@ -36,7 +38,7 @@ final class Turns {
                 int start = Glyphs.skipBlanks(text, i, span.end());
                 var turn = turn(rest, start, line, span);
                 if (turn != null) {
-                    parts.add(rest.until(turn.start()));
+                    parts.add(rest.until(openingOf(turn, rest)));
                     rest = Span.of(turn, span.end());
                     i = Math.max(i, turn.bodyStart() - 1);
                     back = backToShortcomings(parts, rest);
@@ -45,6 +47,23 @@ final class Turns {
         }
         parts.add(rest);
         return parts;
+    }
+
+    /** Where the paragraph begins that turns to the plan, if the last shortcoming stands before it with its number. */
+    private int openingOf(Turn turn, Span shortcomings) {
+        int line = turn.start();
+        while (line > shortcomings.bodyStart() && turn.start() - line < LONGEST_OPENING && text.charAt(line - 1) != '\n') {
+            line--;
+        }
+        boolean paragraph = turn.kind() == SectionKind.PLAN && shortcomings.kind() == SectionKind.SHORTCOMINGS
+                && line > shortcomings.bodyStart() && text.charAt(line - 1) == '\n';
+        if (!paragraph) {
+            return turn.start();
+        }
+        var level = level(shortcomings.until(turn.start()));
+        int before = Glyphs.trimEnd(text, shortcomings.bodyStart(), line);
+        boolean finished = before > shortcomings.bodyStart() && Glyphs.endsAt(text, before - 1);
+        return finished && !level.isEmpty() && level.get(level.size() - 1).start() < line ? line : turn.start();
     }
 
     private Turn turn(Span current, int at, boolean line, Span whole) {
