@@ -35,8 +35,8 @@ final class PdfUnfolding {
         if (++streams > MOST_STREAMS) {
             throw new UnreadableDocument("too-large", "PDF 内部对象过多，无法读取。请重新导出后上传。");
         }
-        if (filters.stream().filter(UNFOLD::contains).count() > 1) {
-            throw new UnreadableDocument("unsafe", "PDF 里有反复压缩的内容，疑似压缩炸弹，已拒绝读取。");
+        if (filters.stream().filter(UNFOLD::contains).count() > 2) {
+            throw packedAgain();
         }
         ranges.begin();
         var out = new Counted(picture);
@@ -60,7 +60,14 @@ final class PdfUnfolding {
         if (filters.isEmpty()) {
             raw.transferTo(out);
         } else if (UNFOLD.contains(filters.get(0))) {
-            decode(filters.get(0), raw, out);
+            var rest = filters.subList(1, filters.size());
+            if (rest.stream().anyMatch(UNFOLD::contains)) {
+                var once = new Once();
+                decode(filters.get(0), raw, once);
+                undo(rest, new ByteArrayInputStream(once.toByteArray()), out);
+            } else {
+                decode(filters.get(0), raw, out);
+            }
         } else if (SPELL.contains(filters.get(0))) {
             var plain = new ByteArrayOutputStream();
             decode(filters.get(0), raw, plain);
@@ -73,9 +80,31 @@ final class PdfUnfolding {
         FilterFactory.INSTANCE.getFilter(filter).decode(raw, out, new COSDictionary(), 0);
     }
 
+    private static UnreadableDocument packedAgain() {
+        return new UnreadableDocument("unsafe", "PDF 里有反复压缩的内容，疑似压缩炸弹，已拒绝读取。");
+    }
+
     private static UnreadableDocument tooLarge() {
         return new UnreadableDocument("too-large", "PDF 解压后超过 " + Limits.UNZIPPED_BYTES / Limits.MEGABYTE
                 + " MB，疑似压缩炸弹，已拒绝读取。");
+    }
+
+    /** What scanners pack twice (run lengths, deflated), unpacked once: held, so it must be small. */
+    private final class Once extends ByteArrayOutputStream {
+
+        @Override
+        public synchronized void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            add(length);
+            if (size() + length > Limits.PDF_TWICE_BYTES) {
+                throw packedAgain();
+            }
+            super.write(bytes, from, length);
+        }
     }
 
     private final class Counted extends OutputStream {

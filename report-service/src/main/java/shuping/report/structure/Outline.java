@@ -14,7 +14,7 @@ final class Outline {
     private static final String OWN_THEMES = "“一、二、三、”直接编号的各段读作工作成效，对吗？";
     private static final String COUNTS_ANEW = "这里没有标题，从重新编号的地方起读作下步打算，对吗？";
 
-    private static final Pattern AHEAD = Pattern.compile("下步|下一|今后|明年|来年|未来|整改|改进|打算|努力|计划");
+    private static final Pattern AHEAD = Pattern.compile("^(?!.*(?:措施|举措))|下步|下一|今后|明年|来年|未来|整改|改进|打算|努力|计划");
 
     private final String text;
     private final MarkIndex marks;

@@ -89,7 +89,17 @@ class PdfBombTest {
 
     @Test
     void packedTwice() {
-        assertThat(refusal(pdf("/Filter [/FlateDecode /FlateDecode]", deflated(deflated(new byte[1000])))).code()).isEqualTo("unsafe");
+        assertThat(refusal(pdf("/Filter [/FlateDecode /FlateDecode]", deflated(deflated(BLANKS)))).code()).isEqualTo("too-large");
+        assertThat(refusal(pdf("/Filter [/FlateDecode /RunLengthDecode]", deflated(BLANKS))).code()).isEqualTo("unsafe");
+        assertThat(refusal(pdf("/Filter [/FlateDecode /FlateDecode /FlateDecode]", deflated(deflated(deflated(new byte[9]))))).code())
+                .isEqualTo("unsafe");
+    }
+
+    @Test
+    void aPictureThatAScannerPackedTwiceIsNoBomb() {
+        byte[] runs = new byte[1000];
+        Arrays.fill(runs, (byte) 0x81);
+        assertThat(refusal(pdf("/Subtype/Image/Filter [/FlateDecode /RunLengthDecode]", deflated(runs))).code()).isNotEqualTo("unsafe");
     }
 
     @Test
