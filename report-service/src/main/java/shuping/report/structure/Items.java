@@ -29,7 +29,7 @@ final class Items {
     private Division numbered(Span span, List<Mark> level) {
         var items = new ArrayList<Excerpt>();
         for (int i = 0; i < level.size(); i++) {
-            int end = i + 1 < level.size() ? level.get(i + 1).start() : span.end();
+            int end = i + 1 < level.size() ? level.get(i + 1).start() : Remark.before(text, level.get(i).end(), span.end());
             add(items, behindName(span.kind(), level.get(i).end(), end), end);
         }
         return new Division(Excerpt.of(text, span.bodyStart(), level.get(0).start()), items, doubt(span, level));
