@@ -29,7 +29,7 @@ record FrontMatter(String title, String subtitle, int end) {
     private static final Pattern SUBTITLE_START = Pattern.compile("——|—|--|[（(]|述职人|报告人|汇报人|述职者");
     private static final Pattern REPORT_END = Pattern.compile("(?:述职|述职述廉|工作|述评)(?:评议)?(?:报告|总结|汇报)$");
     private static final Pattern GLUED_REPORT = Pattern.compile(
-            "^(?!现将|现就|下面|我)[^。]*?(?:述职(?:述德|述廉|述党建)*(?:评议)?报告|工作(?:总结|汇报)(?:[及暨和][^，。]{0,8}计划)?)(?:范文|样文)?(?!如下|情况|会|的|、)");
+            "^(?!现将|现就|下面|我)[^。]*?(?:(?:报告|总结)(?=尊敬的|各位(?:领导|代表|同志)|同志们)|述职(?:述德|述廉|述党建)*(?:评议)?报告|工作(?:总结|汇报)(?:[及暨和][^，。]{0,8}计划)?)(?:范文|样文)?(?!如下|情况|会|的|、)");
     /** A hard wrap leaves so little of a title for the next line. */
     private static final int BROKEN_OFF = 8;
     private static final Pattern UNFINISHED = Pattern.compile("(?:工作|党建|情况|年度|责任|职责|述职|评议|履职|的)$");

@@ -16,6 +16,8 @@ final class Insertion {
     private static final Pattern INVITATION = Pattern.compile(
             "(?:更多|海量|本文|转载|来源|请|欢迎|登录|访问|下载地址|网址)[^。；，！？\\n]{0,20}$");
 
+    private static final Pattern CUT = Pattern.compile("[….]{1,12}\\s*(?:此处|中间|以下)?(?:已?隐藏|已?省略)[0-9]{1,6}个?字\\s*[….]{0,12}");
+
     private Insertion() {}
 
     /** Where the mill's insertion that begins at i ends, or i. */
@@ -27,6 +29,7 @@ final class Insertion {
             case '+' -> garbage(text, i, limit);
             case 'W', 'w' -> Math.max(wordFile(text, i, limit), address(text, i, limit));
             case 'h' -> address(text, i, limit);
+            case '…', '.' -> hidden(text, i, limit);
             default -> i;
         };
     }
@@ -35,6 +38,12 @@ final class Insertion {
     private static int wordFile(String text, int i, int limit) {
         var file = WORD_FILE.matcher(text).region(i, Math.min(limit, i + LONGEST_BRACKET));
         return file.lookingAt() ? file.end() : i;
+    }
+
+    /** ……此处隐藏955个字…… */
+    private static int hidden(String text, int i, int limit) {
+        var cut = CUT.matcher(text).region(i, Math.min(limit, i + LONGEST_BRACKET));
+        return cut.lookingAt() ? cut.end() : i;
     }
 
     /** www.…, glued to a sentence. */

@@ -6,6 +6,8 @@ import java.util.List;
 /** Divides the body of a section into its items: by its numbers if it has them, else by its punctuation. */
 final class Items {
 
+    private static final int LONGEST_SLOGAN = 30;
+
     private final String text;
     private final MarkIndex marks;
 
@@ -109,10 +111,19 @@ final class Items {
             if (line <= previousLine || mark.start() - line < 4 || lead) {
                 return List.of();
             }
-            starts.add(line);
+            starts.add(withSlogan(line, Math.max(span.bodyStart(), previousLine)));
             previousLine = line;
         }
         return starts.size() >= 2 && level.size() <= highest(span, numbering) ? starts : List.of();
+    }
+
+    /** A short line without a stop above the paragraph is its theme. */
+    private int withSlogan(int line, int floor) {
+        int end = Glyphs.trimEnd(text, floor, line);
+        int start = lineStart(end, floor);
+        boolean slogan = end - start >= 4 && end - start <= LONGEST_SLOGAN && (start == floor || text.charAt(start - 1) == '\n')
+                && !Glyphs.endsAt(text, end - 1) && !Glyphs.separates(text.charAt(end - 1));
+        return slogan ? start : line;
     }
 
     private int highest(Span span, Numbering numbering) {

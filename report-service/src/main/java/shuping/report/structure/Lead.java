@@ -36,7 +36,10 @@ final class Lead {
         if (end < 0) {
             end = after(pattern(kind), text, start, limit);
         }
-        return end < 0 || Glyphs.skipSpace(text, end, to) >= to ? from : end;
+        if (end < 0 || Glyphs.skipSpace(text, end, to) >= to) {
+            return from;
+        }
+        return kind == SectionKind.SHORTCOMINGS && Glyphs.colon(text.charAt(end - 1)) && text.startsWith("如", end) ? end + 1 : end;
     }
 
     /** Where the colon of the first sentence ends, if the words before it announce a list. */

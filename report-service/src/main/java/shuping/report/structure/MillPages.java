@@ -90,8 +90,19 @@ final class MillPages {
     private boolean turnsOver(int i) {
         var before = tokens.get(i - 1);
         boolean page = pages.get(pages.size() - 1).start() == before.start();
-        return tokens.get(i).number() == lastOfTitled + 1 && (page || before.number() != lastOfTitled)
-                && (opensLine(tokens.get(i)) || !numbersOfLines.get(tokens.get(i).number()));
+        if (tokens.get(i).number() != lastOfTitled + 1) {
+            return false;
+        }
+        return opensLine(tokens.get(i))
+                ? breaksOff(tokens.get(i)) || page || before.number() != lastOfTitled
+                : (page || before.number() != lastOfTitled) && !numbersOfLines.get(tokens.get(i).number());
+    }
+
+    /** Does the line before, a long one, end in mid-sentence? */
+    private boolean breaksOff(Token token) {
+        int last = Glyphs.trimEnd(text, 0, token.start());
+        int line = text.lastIndexOf('\n', Math.max(0, last - 1)) + 1;
+        return last - line > SHORTEST_PAGE && !Glyphs.endsAt(text, last - 1) && !Glyphs.colon(text.charAt(last - 1));
     }
 
     private boolean opensLine(Token token) {

@@ -20,6 +20,9 @@ final class Opening {
     /** The heading that text[from, to) lacks. */
     static Heading heading(String text, MarkIndex marks, int from, int to, List<Heading> outline) {
         var opening = new Opening(text, marks, from, to);
+        if (late(outline) && Turn.toShortcomings(text, from, to) != null) {
+            return Heading.unwritten(SectionKind.SHORTCOMINGS, from, Doubt.likely("开头没有标题，说到存在的问题，读作不足，对吗？"));
+        }
         if (late(outline) && opening.causedBeforeAnythingWants()) {
             return Heading.unwritten(SectionKind.SHORTCOMINGS, from, Doubt.guessed("开头没有标题，后面说到原因，读作不足，对吗？"));
         }

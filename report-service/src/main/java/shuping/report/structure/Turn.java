@@ -59,7 +59,7 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
                     + "(?:存在|仍有|还有|有)(?:[^。；;\\n，,：:]{0,16}?(?:不足|差距|问题|短板|弱项)|一是[^。；;\\n]{4,80}等问题)(?:和(?:不足|差距|问题|短板|弱项))?)"));
 
     /** Whatever it begins with: what follows the colon is wanting. */
-    private static final Words ANNOUNCED = new Words("", "存仍还", Pattern.compile(
+    private static final Words ANNOUNCED = new Words("", "", Pattern.compile(
             "(?<words>(?!针对|对照|围绕|聚焦)[^。；;：:\\n]{0,40}?(?:存在|仍有|还有)[^。；;，,：:\\n]{0,10}(?:不足|差距|问题|短板|弱项)(?:和(?:不足|差距|问题|短板|弱项))?(?:之处)?(?=[：:]))"));
 
     /** 原因：… and its like, at the beginning of a sentence. */
