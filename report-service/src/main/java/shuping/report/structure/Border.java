@@ -11,7 +11,7 @@ final class Border {
     private static final int LONGEST = 60;
     private static final String NUMBER = "(?<no>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})";
     private static final Pattern LABEL = Pattern.compile("[【〖\\[（(]?(?:第" + NUMBER + "篇|(?:(?<of>.{0,30}?)[\\s　：:])?篇" + NUMBER.replace("no", "no2")
-            + "|(?:.{0,20}?)?范文" + NUMBER.replace("no", "no3") + ")[】〗\\]）)]?[：:、.．\\s　]*(?<rest>.*)");
+            + "|(?:.{0,20}?)?范文" + NUMBER.replace("no", "no3") + "(?!篇))[】〗\\]）)]?[：:、.．\\s　]*(?<rest>.*)");
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
             "(?<rest>.{0,40}(?:述职报告|述职评议报告|工作报告|工作总结|述职总结)(?:范文)?)[\\s　]*[（(]?[篇例]?" + NUMBER + "[）)]?[：:]?");
 

@@ -25,7 +25,7 @@ record FrontMatter(String title, String subtitle, int end) {
     private static final Pattern NAME_LINE = Pattern.compile(
             "(?:——|—|--).*|[（(].{2,30}[）)]|.*(?:书记|主任|院长|校长|局长|站长|党委|支部|党组|党工委)(?:委员会)?[\\s　]{0,4}[^述报，。]{0,16}|.{0,20}[0-9xX]{2,4}年[0-9xX]{1,2}月.{0,8}"
                     + "|(?:述职人|报告人|汇报人)[：:].{0,20}|[\\u4e00-\\u9fffxX×*某]{2,3}[\\s　]?[\\u4e00-\\u9fffxX×*某]?");
-    private static final Pattern COLLECTION = Pattern.compile(".*[（(](?:精选|共|汇编|合集|通用)?[0-9０-９一二三四五六七八九十]+篇[)）].*|.{4,}[0-9０-９]{1,2}篇");
+    private static final Pattern COLLECTION = Pattern.compile(".*[（(](?:精选|共|汇编|合集|通用)?[0-9０-９一二三四五六七八九十]+篇[)）].*|.{4,}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})篇");
     private static final Pattern SUBTITLE_START = Pattern.compile("——|—|--|[（(]|述职人|报告人|汇报人|述职者");
     private static final Pattern REPORT_END = Pattern.compile("(?:述职|述职述廉|工作|述评)(?:评议)?(?:报告|总结|汇报)$");
     private static final Pattern GLUED_REPORT = Pattern.compile(

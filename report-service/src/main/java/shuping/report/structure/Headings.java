@@ -158,7 +158,8 @@ final class Headings {
         while (next < text.length() && (Glyphs.blank(text.charAt(next)) || "*#。】".indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
-        boolean alone = line && end - start >= UNBOUNDED && (next == text.length() || text.charAt(next) == '\n');
+        boolean title = text.startsWith("总结", end - 2);
+        boolean alone = line && !title && end - start >= UNBOUNDED && (next == text.length() || text.charAt(next) == '\n');
         boolean colonAlone = colon && line && bounds.alone(end + 1);
         boolean inline = colon && match.kind() != SectionKind.CAUSES
                 && (line || match.kind() == SectionKind.SHORTCOMINGS || match.kind() == SectionKind.PLAN);
