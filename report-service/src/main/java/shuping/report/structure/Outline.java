@@ -187,6 +187,11 @@ final class Outline {
                 itemsInside = true;
             } else if (next && counted(current) && (late || current.kind() == SectionKind.PLAN)) {
                 sections.add(heading.as(SectionKind.PLAN, Doubt.guessed(said(heading) + "读作下步打算，对吗？")));
+            } else if (next && !counts && current.main() && current.number() == 1 && !counts(current.bodyStart(), heading.start())) {
+                // 一、履行责任情况 with one paragraph, 二、加强了… with another: the first is an item as the second is.
+                sections.set(sections.size() - 1,
+                        Heading.unwritten(SectionKind.ACHIEVEMENTS, current.start(), Doubt.guessed(OWN_THEMES)));
+                itemsInside = true;
             } else if (next && counted(current)) {
                 sections.add(!counts
                         ? Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES))

@@ -41,7 +41,7 @@ record HeldOut(String name, String text, List<Reading> readings) {
     static List<HeldOut> all() {
         var all = new ArrayList<HeldOut>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (var file : files.sorted().toList()) {
+            for (var file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
                 for (String one : Files.readString(file).split("(?m)^#### ")) {
                     if (!one.isBlank()) {
                         all.add(parse(file.getFileName() + " " + one));
