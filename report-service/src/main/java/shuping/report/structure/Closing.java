@@ -17,7 +17,7 @@ final class Closing {
             + "(?:新局面|新篇章|新台阶|新成绩|新业绩|新辉煌|(?:新的?|更大|应有)的?贡献|贡献[^。，]{0,6}力量|添砖加瓦|满意(?:的)?答卷|再立新功|再创佳绩)[。！]?");
     private static final String FIRST = "以特述报汇我请恳如不敬谢感（(完全此";
     private static final Pattern DATE =
-            Pattern.compile("[（(]?(?:[0-9０-９xX×_*]{2,4}|[〇零○一二三四五六七八九]{4})\\s*年.{0,12}[日月号][）)]?");
+            Pattern.compile("(?:[^。；，：:0-9]{2,20}\\s+)?[（(]?(?:[0-9０-９xX×_*]{2,4}|[〇零○一二三四五六七八九]{4})\\s*年.{0,12}[日月号][）)]?");
     private static final Pattern SIGNATURE = Pattern.compile("(?:述职人|报告人|汇报人|述职者|署名|签名|签字|日期|时间)[：: ].{0,30}");
 
     private Closing() {}

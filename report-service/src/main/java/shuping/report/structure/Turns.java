@@ -71,7 +71,7 @@ final class Turns {
             case SHORTCOMINGS -> {
                 var plan = planAllowed(whole) ? plan(at, current.end()) : null;
                 var causes = plan == null ? Turn.toCauses(text, at, current.end()) : null;
-                yield causes == null ? plan : causes.doubtful(text) && !concludes(current, at) ? null : causes;
+                yield causes == null ? plan : causes.doubtful(text) && !concludes(current, at) && !headsCauses(whole) ? null : causes;
             }
             case CAUSES -> planAllowed(whole) ? plan(at, current.end()) : null;
             case ACHIEVEMENTS -> {
@@ -82,6 +82,12 @@ final class Turns {
             }
             default -> null;
         };
+    }
+
+    /** 存在问题及原因 */
+    private boolean headsCauses(Span whole) {
+        String heading = text.substring(whole.headingStart(), whole.headingEnd());
+        return heading.contains("原因") || heading.contains("根源");
     }
 
     private Turn plan(int at, int to) {
