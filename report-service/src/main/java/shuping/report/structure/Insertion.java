@@ -54,6 +54,9 @@ final class Insertion {
 
     /** Junk right before the insertion belongs to it, and so do the words that lead to an address: 更多范文请访问www.… */
     static int start(String text, int i, int floor) {
+        if (text.charAt(i) == '…') {
+            return Math.max(floor, Glyphs.trimEnd(text, floor, i));
+        }
         int invitation = Math.max(floor, i - LONGEST_INVITATION);
         if (text.charAt(i) == 'w' || text.charAt(i) == 'h') {
             var words = INVITATION.matcher(text).region(invitation, i);

@@ -1,9 +1,13 @@
 package shuping.report.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a report that begins without a heading begins with: achievements, or shortcomings where its first page is missing. */
 final class Opening {
+
+    private static final int REACH = 300;
+    private static final Pattern WANTING = Pattern.compile("(?:不够|不足|不到位|不[强高深实紧严]|欠缺|缺乏|有待|短板|差距)");
 
     private final String text;
     private final MarkIndex marks;
@@ -26,7 +30,7 @@ final class Opening {
         if (late(outline) && opening.causedBeforeAnythingWants()) {
             return Heading.unwritten(SectionKind.SHORTCOMINGS, from, Doubt.guessed("开头没有标题，后面说到原因，读作不足，对吗？"));
         }
-        return late(outline) && opening.wants()
+        return late(outline) && opening.wants(outline.isEmpty())
                 ? Heading.unwritten(SectionKind.SHORTCOMINGS, from, Doubt.guessed("开头没有标题，各条说的都是不够的地方，读作不足，对吗？"))
                 : Heading.unwritten(SectionKind.ACHIEVEMENTS, from, Doubt.likely("开头没有标题，读作工作成效，对吗？"));
     }
@@ -35,16 +39,23 @@ final class Opening {
         return outline.isEmpty() || outline.get(0).kind() == SectionKind.PLAN || outline.get(0).kind() == SectionKind.CAUSES;
     }
 
-    /** Does it begin with numbered items, each of which opens with what is wanting? */
-    private boolean wants() {
+    /**
+     * Does it begin with numbered items, each of which opens with what is wanting?
+     *
+     * @param alone nothing but these items is there: each may come to what is wanting later
+     */
+    private boolean wants(boolean alone) {
         var level = Level.of(text, marks.between(from, to), from);
         int wanting = 0;
-        for (var mark : level) {
-            int end = mark.end();
+        for (int i = 0; i < level.size(); i++) {
+            int end = level.get(i).end();
             while (end < to && text.charAt(end) != '\n' && !Glyphs.endsAt(text, end)) {
                 end++;
             }
-            wanting += Deficit.complete(text, Excerpt.of(text, mark.end(), end)) ? 1 : 0;
+            int itemEnd = i + 1 < level.size() ? level.get(i + 1).start() : to;
+            boolean wants = Deficit.complete(text, Excerpt.of(text, level.get(i).end(), end))
+                    || alone && WANTING.matcher(text).region(level.get(i).end(), Math.min(itemEnd, end + REACH)).find();
+            wanting += wants ? 1 : 0;
         }
         return level.size() > 1 && wanting == level.size() && Glyphs.skipSpace(text, from, to) == level.get(0).start();
     }
