@@ -30,6 +30,10 @@ final class PdfCodeRanges {
     private int code;
     private int first;
     private long span;
+    /** Something stands among the codes that shifts them: any two neighbours may be taken for the ends of a range. */
+    private boolean shifted;
+    private int before;
+    private boolean anyBefore;
 
     /** The next stream begins. */
     void begin() {
@@ -55,6 +59,7 @@ final class PdfCodeRanges {
                     word.append(word.length() < LONGEST_WORD ? String.valueOf(c) : "");
                 } else {
                     endWord();
+                    shifted |= named > 0 && c > ' ' && "<>[]".indexOf(c) < 0 && !(named == 2 && c >= '0' && c <= '9');
                     sign(c);
                 }
             }
@@ -85,9 +90,12 @@ final class PdfCodeRanges {
             code = code << 4 | digit;
             digits++;
         } else if (c == '>') {
+            shifted |= digits % 2 > 0;
             code <<= digits % 2 * 4;
             within = Within.PLAIN;
             endCode();
+        } else {
+            shifted |= c > ' ';
         }
     }
 
@@ -99,6 +107,10 @@ final class PdfCodeRanges {
         if (named == 0 || list) {
             return;
         }
+        shifted |= place == 1 && code < first;
+        codes += shifted && anyBefore ? Math.max(0, 1L + code - before) : 0;
+        before = code;
+        anyBefore = true;
         switch (place) {
             case 0 -> first = code;
             case 1 -> {
@@ -122,7 +134,7 @@ final class PdfCodeRanges {
             case "beginbfrange" -> ranges(3);
             case "begincidrange" -> ranges(2);
             case "endbfrange", "endcidrange" -> ranges(0);
-            default -> {}
+            default -> shifted |= named > 0;
         }
         word.setLength(0);
     }
@@ -131,5 +143,7 @@ final class PdfCodeRanges {
         named = codesNamed;
         place = 0;
         list = false;
+        shifted = false;
+        anyBefore = false;
     }
 }

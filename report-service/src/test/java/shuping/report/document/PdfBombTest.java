@@ -132,6 +132,13 @@ class PdfBombTest {
         assertThat(refusal(pdf("", ("1 beginbfrange\n" + range).getBytes())).code()).isEqualTo("unsafe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"C<000>\n<C100> <C1FF> <C100>\n<C200> <CAFF> <CA0E7000>\n<CB00> <CBFF> <CB00>", "% a comment\n<F0000000> <00000001>",
+        "/N <00> <F0000000> <00000001>", "<0000> <9700> <96FF> <F0000000> <00000001> <00>", "7 <F0000000> <00000001>"})
+    void aFontWhoseCodesAreShifted(String rest) {
+        assertThat(refusal(pdf("", ("3 beginbfrange\n<C000> <C0FF> " + rest).getBytes())).code()).isEqualTo("unsafe");
+    }
+
     @Test
     void aFontThatMapsManyCodesToLongTexts() {
         var range = "1 beginbfrange\n<0000> <FFFF> <" + "4E00".repeat(10_000) + ">\nendbfrange";
