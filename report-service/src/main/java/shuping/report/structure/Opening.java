@@ -48,13 +48,14 @@ final class Opening {
         var level = Level.of(text, marks.between(from, to), from);
         int wanting = 0;
         for (int i = 0; i < level.size(); i++) {
-            int end = level.get(i).end();
+            int start = Math.min(level.get(i).end(), to);
+            int end = start;
             while (end < to && text.charAt(end) != '\n' && !Glyphs.endsAt(text, end)) {
                 end++;
             }
             int itemEnd = i + 1 < level.size() ? level.get(i + 1).start() : to;
-            boolean wants = Deficit.complete(text, Excerpt.of(text, level.get(i).end(), end))
-                    || alone && WANTING.matcher(text).region(level.get(i).end(), Math.min(itemEnd, end + REACH)).find();
+            boolean wants = Deficit.complete(text, Excerpt.of(text, start, end))
+                    || alone && WANTING.matcher(text).region(start, Math.max(start, Math.min(itemEnd, end + REACH))).find();
             wanting += wants ? 1 : 0;
         }
         return level.size() > 1 && wanting == level.size() && Glyphs.skipSpace(text, from, to) == level.get(0).start();

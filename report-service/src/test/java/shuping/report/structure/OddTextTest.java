@@ -74,7 +74,7 @@ class OddTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一、强基固本提成绩，", "一、强基固本，提成绩，\n", "问题一", "1、甲乙述职报告\n2、", "（一", "……此处隐藏", "一、成效\n1.1 ", "書(", "存在一是"})
+    @ValueSource(strings = {"一、强基固本提成绩，", "一、强基固本，提成绩，\n", "问题一", "1、甲乙述职报告\n2、", "（一", "……此处隐藏", "一、成效\n1.1 ", "書(", "存在一是", "一是 ", "一是甲。二是 "})
     void textsThatBreakOffAreRead(String text) {
         assertThat(StructureReader.readAll(text)).isNotEmpty();
         assertThat(StructureReader.readAll(REPORT + "\n" + text)).isNotEmpty();
