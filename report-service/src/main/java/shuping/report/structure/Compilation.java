@@ -68,7 +68,7 @@ final class Compilation {
             }
             int trimmed = Glyphs.trimEnd(text, start, end);
             if (trimmed - start <= 60 && finished && candidate < 0
-                    && FrontMatter.titleLike(text.substring(start, trimmed)) && trimmed - start >= 4
+                    && TitleLine.like(text.substring(start, trimmed)) && trimmed - start >= 4
                     && !signature(start, trimmed, end, heading) && marks.between(start, start + 1).isEmpty()) {
                 candidate = start;
             } else if (candidate >= 0 && !marks.between(start, start + 1).isEmpty()) {
