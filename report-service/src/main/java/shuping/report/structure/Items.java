@@ -31,7 +31,7 @@ final class Items {
     private Division numbered(Span span, List<Mark> level) {
         var items = new ArrayList<Excerpt>();
         for (int i = 0; i < level.size(); i++) {
-            int end = i + 1 < level.size() ? level.get(i + 1).start() : Remark.before(text, level.get(i).end(), span.end());
+            int end = i + 1 < level.size() ? level.get(i + 1).start() : Remark.before(text, level.get(i).end(), listEnd(level, span.end()));
             add(items, behindName(span.kind(), level.get(i).end(), end), end);
         }
         return new Division(Excerpt.of(text, span.bodyStart(), level.get(0).start()), items, doubt(span, level));
@@ -64,6 +64,20 @@ final class Items {
         }
         return new Division(Excerpt.of(text, span.bodyStart(), starts.get(0)), items,
                 Doubt.likely("各段各自从一数起，按段落分成" + items.size() + "条，对吗？"));
+    }
+
+    /** A list in one paragraph, its members parted by semicolons, ends with it: 一是…；二是…。 */
+    private int listEnd(List<Mark> level, int end) {
+        for (int i = 1; i < level.size(); i++) {
+            int before = Glyphs.trimEnd(text, 0, level.get(i).start());
+            if (before == 0 || level.get(i).opensLine() || !Glyphs.semicolon(text.charAt(before - 1))) {
+                return end;
+            }
+        }
+        int last = level.get(level.size() - 1).end();
+        int lineEnd = Glyphs.lineEnd(text, Math.min(last, end), end);
+        int said = Glyphs.trimEnd(text, Math.min(last, end), lineEnd);
+        return level.size() > 1 && said > last && text.charAt(said - 1) == '。' ? said : end;
     }
 
     /** 1、问题：… */

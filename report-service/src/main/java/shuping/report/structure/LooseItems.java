@@ -16,8 +16,15 @@ final class LooseItems {
 
     Division read(int from, int to) {
         int start = Lead.end(text, from, to, kind);
-        var items = divide(start, to);
+        var items = withoutRemark(divide(start, to));
         return new Division(Excerpt.of(text, from, start), items, doubt(items));
+    }
+
+    /** 这些问题，我们将认真解决。 behind shortcomings is none of them. */
+    private List<Excerpt> withoutRemark(List<Excerpt> items) {
+        var last = items.isEmpty() ? null : items.get(items.size() - 1);
+        boolean remark = items.size() > 1 && kind == SectionKind.SHORTCOMINGS && Remark.opens(text, last.start(), last.end());
+        return remark ? items.subList(0, items.size() - 1) : items;
     }
 
     private Doubt doubt(List<Excerpt> items) {

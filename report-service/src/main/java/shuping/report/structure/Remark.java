@@ -10,13 +10,17 @@ final class Remark {
 
     private Remark() {}
 
+    /** Does one begin here? */
+    static boolean opens(String text, int at, int to) {
+        return at < to && FIRST.indexOf(text.charAt(at)) >= 0 && WORDS.matcher(text).region(at, to).lookingAt();
+    }
+
     /** Where the item text[from, to) ends. */
     static int before(String text, int from, int to) {
         for (int line = Glyphs.lineEnd(text, from, to); line < to; line = Glyphs.lineEnd(text, line + 1, to)) {
             int start = Glyphs.skipSpace(text, line, to);
             int last = Glyphs.trimEnd(text, from, line);
-            boolean begins = start < to && last > from && Glyphs.endsAt(text, last - 1) && FIRST.indexOf(text.charAt(start)) >= 0;
-            if (begins && WORDS.matcher(text).region(start, to).lookingAt()) {
+            if (last > from && Glyphs.endsAt(text, last - 1) && opens(text, start, to)) {
                 return last;
             }
         }
