@@ -56,7 +56,7 @@ function Parts({ file, organisations }: { file: Compilation; organisations: Orga
     if (value) now.set(name, value)
     else now.delete(name)
     return now
-  }, { replace: true })
+  }, { replace: true, flushSync: true })
   return (
     <>
       <p>共 {file.parts.length} 篇，已导入 {file.imported} 篇{refused > 0 && `；${refused} 篇没有导入，原因见各篇`}{unowned > 0 && `；${unowned} 篇还没有确定属于哪个党组织，不会导入`}。</p>

@@ -21,7 +21,7 @@ export function Component() {
     if (value) now.set(name, value)
     else now.delete(name)
     return now
-  }, { replace: true })
+  }, { replace: true, flushSync: true })
   return (
     <div className="page">
       <PageHead title={title}><Link to="/dashboard">回到总览</Link></PageHead>

@@ -31,11 +31,12 @@ export function Component() {
 function Ledger({ rows }: { rows: LedgerRow[] }) {
   const [place, setPlace] = useSearchParams()
   const filter = filterOf(place)
+  // At once, not as a transition: what is ticked or typed would jump back until the list is drawn.
   const set = (name: string, value: string | undefined) => setPlace(now => {
     if (value) now.set(name, value)
     else now.delete(name)
     return now
-  }, { replace: true })
+  }, { replace: true, flushSync: true })
   const found = rows.filter(row => matches(row, filter)).sort(byUrgency)
   const organisations = [...new Map(rows.map(row => [row.organisation, row.organisationName]))]
   const report = place.get('report')

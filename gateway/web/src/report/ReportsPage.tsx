@@ -16,7 +16,7 @@ export function Component() {
     if (value) now.set(name, value)
     else now.delete(name)
     return now
-  }, { replace: true })
+  }, { replace: true, flushSync: true })
   return (
     <div className="page">
       <PageHead title="述职报告" />

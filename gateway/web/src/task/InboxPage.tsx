@@ -25,7 +25,7 @@ export function Component() {
     if (value) now.set(name, value)
     else now.delete(name)
     return now
-  }, { replace: true })
+  }, { replace: true, flushSync: true })
   const again = () => Object.values(lists).filter(list => list.isError).forEach(list => void list.refetch())
   const waiting = new Set([...(lists.mine.data ?? []), ...(lists.group.data ?? [])].map(row => row.id)).size
   const kinds = [...new Set((lists[scope].data ?? []).map(row => row.kind))]

@@ -31,7 +31,7 @@ final class Items {
     private Division numbered(Span span, List<Mark> level) {
         var items = new ArrayList<Excerpt>();
         for (int i = 0; i < level.size(); i++) {
-            int end = i + 1 < level.size() ? level.get(i + 1).start() : Remark.before(text, level.get(i).end(), listEnd(level, span.end()));
+            int end = i + 1 < level.size() ? level.get(i + 1).start() : lastEnd(span, level);
             add(items, behindName(span.kind(), level.get(i).end(), end), end);
         }
         return new Division(Excerpt.of(text, span.bodyStart(), level.get(0).start()), items, doubt(span, level));
@@ -64,6 +64,12 @@ final class Items {
         }
         return new Division(Excerpt.of(text, span.bodyStart(), starts.get(0)), items,
                 Doubt.likely("各段各自从一数起，按段落分成" + items.size() + "条，对吗？"));
+    }
+
+    /** Where the last item ends; of a plan nothing is left out, as it may be a promise. */
+    private int lastEnd(Span span, List<Mark> level) {
+        int last = level.get(level.size() - 1).end();
+        return span.kind() == SectionKind.PLAN ? span.end() : Remark.before(text, last, listEnd(level, span.end()));
     }
 
     /** A list in one paragraph, its members parted by semicolons, ends with it: 一是…；二是…。 */
