@@ -55,7 +55,7 @@ record Turn(SectionKind kind, int start, int wordsEnd, int bodyStart, Doubt doub
     private static final Pattern NUMBERED_CAUSE = Pattern.compile("(?:主要)?原因[一二三四五六七八九十1-9]{1,2}[：:]");
     private static final Pattern NUMBERED_REMEDY = Pattern.compile("(?:整改|改进)?(?:措施|举措|打算)[一二三四五六七八九十1-9]{1,2}[：:]");
     private static final Words SHORTCOMINGS = new Words("虽但同尽一回在当目工对总我与然过不诚", "", Pattern.compile(
-            "(?<words>(?:当然|不过|诚然|虽然|虽|但|但是|同时|尽管|一年来|回顾|在看到|在(?:充分)?肯定|在取得|在总结|当前|目前|工作中|对照|总的来看|我也|与此同时|然而|过去一年)[^。；;\\n]{0,90}?"
+            "(?<words>(?:当然|不过|诚然|虽然|虽|但|但是|同时|尽管|一年来|回顾|在看到|在(?:充分)?肯定|在取得|在总结|当前|目前|工作中|对照|总的来看|总之|我也|与此同时|然而|过去一年)[^。；;\\n]{0,90}?"
                     + "(?:存在|仍有|还有|有)(?:[^。；;\\n，,：:]{0,16}?(?:不足|差距|问题|短板|弱项)|一是[^。；;\\n]{4,80}等问题)(?:和(?:不足|差距|问题|短板|弱项))?)"));
 
     /** Whatever it begins with: what follows the colon is wanting. */
