@@ -31,6 +31,9 @@ final class Level {
         }
         var inner = marks.get(first).numbering();
         int outer = inner.spoken() ? outerAfter(first) : -1;
+        if (outer < 0 && inner.spoken() && marks.get(first).number() > 1 && !marks.get(first).opensLine()) {
+            outer = ofLines(first);
+        }
         return follow(outer >= 0 ? outer : first);
     }
 
@@ -42,6 +45,18 @@ final class Level {
             if ((wanted == null || mark.numbering() == wanted) && begins && eligible(mark)
                     && (mark.number() != Mark.LAST)) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the first number is lost, those at the beginning of lines outrank a list that is told in mid-text. */
+    private int ofLines(int inner) {
+        for (int i = inner + 1; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            if (mark.opensLine() && !mark.numbering().spoken() && mark.numbering() != Numbering.BULLET) {
+                return marks.subList(i + 1, marks.size()).stream().anyMatch(next -> next.opensLine()
+                        && next.numbering() == mark.numbering() && next.number() == mark.number() + 1) ? i : -1;
             }
         }
         return -1;

@@ -181,12 +181,21 @@ final class Marks {
         }
         Numbering numbering = switch (next) {
             case '.', '．' -> Glyphs.digit(afterNext) && decimal(i, j + 1) ? null : Numbering.DOT;
-            case '、' -> Glyphs.digit(afterNext) ? null : Numbering.DIGIT;
+            case '、' -> Glyphs.digit(afterNext) && !opensWithFigure(i, j + 1) ? null : Numbering.DIGIT;
             case '，', ',' -> before(i) == Before.LINE && Glyphs.han(afterNext) ? Numbering.DIGIT : null;
             case ')', '）' -> lineStart(i) ? Numbering.DIGIT_BRACKETED : null;
             default -> null;
         };
         return numbering == null ? j : add(numbering, Numeral.value(text, i, j), i, j + 1);
+    }
+
+    /** 2、9月份…, a line of its own; 2、3、4号楼 is a list of figures. */
+    private boolean opensWithFigure(int start, int figure) {
+        int end = figure;
+        while (end < text.length() && Glyphs.digit(text.charAt(end))) {
+            end++;
+        }
+        return before(start) == Before.LINE && end < text.length() && text.charAt(end) != '、';
     }
 
     /** Is the dot before these digits a decimal point? Not at the start of a line where one with the next number follows, nor before a year (1.2022年). */

@@ -173,7 +173,8 @@ final class Outline {
             boolean next = heading.number() == lastTheme + 1;
             boolean alone = i + 1 == headings.size() || !headings.get(i + 1).theme();
             boolean counts = alone && counts(heading.bodyStart(), i + 1 < headings.size() ? headings.get(i + 1).start() : to);
-            if (current == null && counts && (heading.number() > 1 || i + 1 < headings.size())) {
+            boolean announces = heading.textEnd() < to && Glyphs.colon(text.charAt(heading.textEnd()));
+            if (current == null && counts && (heading.number() > 1 || announces || i + 1 < headings.size())) {
                 sections.add(heading.as(SectionKind.ACHIEVEMENTS, Doubt.guessed(said(heading) + "读作工作成效，对吗？")));
             } else if (current == null) {
                 sections.add(Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES)));
