@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Progress from 'antd/es/progress'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { Problem } from '../api/problem'
 import { type Organisation, organisationsQuery } from '../cycle'
 import { Loaded } from '../shared/Loaded'
 import { Paged } from '../shared/Paged'
 import { PageHead } from '../shared/PageHead'
 import { ProblemNote } from '../shared/ProblemNote'
+import { useFilter } from '../shared/useFilter'
 import { type Compilation, compilationQuery, type Piece, useDivide, useImport, useRemove } from './queries'
 import { imported, kinds, matching } from './filter'
 import { PartFilter } from './PartFilter'
@@ -31,7 +32,7 @@ export function Component() {
 }
 
 function Parts({ file, organisations }: { file: Compilation; organisations: Organisation[] }) {
-  const [place, setPlace] = useSearchParams()
+  const { place, set, clear } = useFilter()
   const divide = useDivide(file.id)
   const pieces: Piece[] = file.parts.map(({ start, end, organisation }) => ({ start, end, organisation }))
   const change = (next: Piece[]) => divide.mutate(next)
@@ -51,19 +52,13 @@ function Parts({ file, organisations }: { file: Compilation; organisations: Orga
   const refused = file.parts.filter(kinds.refused.holds).length
   const names = new Map(organisations.map(each => [each.code, each.name]))
   const found = matching(file.parts, place, names)
-  const set = (name: string, value: string) => setPlace(now => {
-    now.delete('page')
-    if (value) now.set(name, value)
-    else now.delete(name)
-    return now
-  }, { replace: true, flushSync: true })
   return (
     <>
       <p>共 {file.parts.length} 篇，已导入 {file.imported} 篇{refused > 0 && `；${refused} 篇没有导入，原因见各篇`}{unowned > 0 && `；${unowned} 篇还没有确定属于哪个党组织，不会导入`}。</p>
       <Import file={file} />
       {divide.isError && <ProblemNote problem={Problem.of(divide.error)} />}
       {file.parts.length > FEW && <PartFilter parts={file.parts} place={place} found={found.length} onChange={set} />}
-      {found.length === 0 && <div className="empty"><strong>没有符合条件的报告</strong><button type="button" className="link" onClick={() => setPlace({}, { replace: true })}>清除筛选</button></div>}
+      {found.length === 0 && <div className="empty"><strong>没有符合条件的报告</strong><button type="button" className="link" onClick={() => clear()}>清除筛选</button></div>}
       <Paged rows={found} of="篇">
         {rows => rows.length > 0 && (
           <table className="list cards compilation" aria-busy={divide.isPending}>

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
+import { useFilter } from '../shared/useFilter'
 import { type Grade, grades, type Stage, stages } from '../shared/words'
 import { type ReportFigures, reportsBehindQuery, type Wanted } from './queries'
 import './dashboard.css'
 
 /** The list behind a figure; which one stands in the address and in the title. */
 export function Component() {
-  const [place, setPlace] = useSearchParams()
+  const { place, set, clear } = useFilter()
   const wanted: Wanted = {
     stage: (place.get('stage') ?? undefined) as Stage | undefined,
     grade: (place.get('grade') ?? undefined) as Grade | undefined,
@@ -17,11 +18,6 @@ export function Component() {
   }
   const query = useQuery(reportsBehindQuery(wanted))
   const title = titleOf(wanted, query.data)
-  const set = (name: string, value: string) => setPlace(now => {
-    if (value) now.set(name, value)
-    else now.delete(name)
-    return now
-  }, { replace: true, flushSync: true })
   return (
     <div className="page">
       <PageHead title={title}><Link to="/dashboard">回到总览</Link></PageHead>
@@ -37,7 +33,7 @@ export function Component() {
         <label className="row"><input type="checkbox" checked={Boolean(wanted.overdue)} onChange={event => set('overdue', event.target.checked ? 'true' : '')} />只看有逾期的</label>
         {query.data && <span className="second" role="status">{query.data.length} 份</span>}
       </div>
-      <Loaded query={query} empty={<><strong>没有符合条件的述职报告</strong><button type="button" className="link" onClick={() => setPlace({}, { replace: true })}>查看全部</button></>}>
+      <Loaded query={query} empty={<><strong>没有符合条件的述职报告</strong><button type="button" className="link" onClick={() => clear()}>查看全部</button></>}>
         {rows => <Rows rows={rows} />}
       </Loaded>
     </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
+import { useFilter } from '../shared/useFilter'
 import { itemStatuses } from '../shared/words'
 import { byUrgency, filterOf, matches } from './filter'
 import { LedgerTable } from './LedgerTable'
@@ -29,14 +30,8 @@ export function Component() {
 }
 
 function Ledger({ rows }: { rows: LedgerRow[] }) {
-  const [place, setPlace] = useSearchParams()
+  const { place, set, clear } = useFilter()
   const filter = filterOf(place)
-  // At once, not as a transition: what is ticked or typed would jump back until the list is drawn.
-  const set = (name: string, value: string | undefined) => setPlace(now => {
-    if (value) now.set(name, value)
-    else now.delete(name)
-    return now
-  }, { replace: true, flushSync: true })
   const found = rows.filter(row => matches(row, filter)).sort(byUrgency)
   const organisations = [...new Map(rows.map(row => [row.organisation, row.organisationName]))]
   const report = place.get('report')
@@ -60,7 +55,7 @@ function Ledger({ rows }: { rows: LedgerRow[] }) {
       </div>
       {found.length > 0
         ? <LedgerTable rows={found} all={place.has('all')} />
-        : <div className="empty"><strong>没有符合条件的整改事项</strong><button type="button" className="link" onClick={() => setPlace(report ? { report } : {}, { replace: true })}>清除筛选</button></div>}
+        : <div className="empty"><strong>没有符合条件的整改事项</strong><button type="button" className="link" onClick={() => clear(report ? { report } : {})}>清除筛选</button></div>}
     </>
   )
 }

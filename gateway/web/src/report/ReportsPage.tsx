@@ -1,22 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
 import { Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
+import { useFilter } from '../shared/useFilter'
 import { type ReportStatus, reportStatuses } from '../shared/words'
 import { reportsQuery } from '../submission'
 import { ReportTable } from './ReportTable'
 
 /** All reports the person may see; a secretary's is usually the only row. */
 export function Component() {
-  const [place, setPlace] = useSearchParams()
+  const { place, set, clear } = useFilter()
   const query = useQuery(reportsQuery)
   const status = place.get('status') as ReportStatus | null
   const words = place.get('q') ?? ''
-  const set = (name: string, value: string) => setPlace(now => {
-    if (value) now.set(name, value)
-    else now.delete(name)
-    return now
-  }, { replace: true, flushSync: true })
   return (
     <div className="page">
       <PageHead title="述职报告" />
@@ -39,7 +34,7 @@ export function Component() {
               )}
               {found.length > 0
                 ? <ReportTable rows={found} />
-                : <div className="empty"><strong>没有符合条件的报告</strong><button type="button" className="link" onClick={() => setPlace({}, { replace: true })}>清除筛选</button></div>}
+                : <div className="empty"><strong>没有符合条件的报告</strong><button type="button" className="link" onClick={() => clear()}>清除筛选</button></div>}
             </>
           )
         }}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
 import { Loaded } from '../shared/Loaded'
 import { PageHead } from '../shared/PageHead'
+import { useFilter } from '../shared/useFilter'
 import { type TaskKind, taskKinds } from '../shared/words'
 import { type Scope, type TaskRow, tasksQuery } from './queries'
 import { TaskTable } from './TaskTable'
@@ -16,16 +16,11 @@ const empties: Record<Scope, { why: string; next: string }> = {
 
 /** 待办: what waits, the most urgent first; the filters stand in the address. */
 export function Component() {
-  const [place, setPlace] = useSearchParams()
+  const { place, set, clear } = useFilter()
   const lists = { mine: useQuery(tasksQuery('mine')), group: useQuery(tasksQuery('group')), done: useQuery(tasksQuery('done')) }
   const scope = (place.get('scope') as Scope | null) ?? (lists.mine.data?.length === 0 && lists.group.data?.length ? 'group' : 'mine')
   const kind = place.get('kind') as TaskKind | null
   const words = place.get('q') ?? ''
-  const set = (name: string, value: string) => setPlace(now => {
-    if (value) now.set(name, value)
-    else now.delete(name)
-    return now
-  }, { replace: true, flushSync: true })
   const again = () => Object.values(lists).filter(list => list.isError).forEach(list => void list.refetch())
   const waiting = new Set([...(lists.mine.data ?? []), ...(lists.group.data ?? [])].map(row => row.id)).size
   const kinds = [...new Set((lists[scope].data ?? []).map(row => row.kind))]
@@ -52,7 +47,7 @@ export function Component() {
       <Loaded query={lists[scope]} retry={again} empty={<><strong>{empties[scope].why}</strong>{empties[scope].next}</>}>
         {rows => rows.some(wanted)
           ? <TaskTable rows={rows.filter(wanted)} done={scope === 'done'} />
-          : <div className="empty"><strong>没有符合条件的事项</strong><button type="button" className="link" onClick={() => setPlace({ scope }, { replace: true })}>清除筛选</button></div>}
+          : <div className="empty"><strong>没有符合条件的事项</strong><button type="button" className="link" onClick={() => clear({ scope })}>清除筛选</button></div>}
       </Loaded>
     </div>
   )

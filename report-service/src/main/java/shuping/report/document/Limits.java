@@ -18,7 +18,8 @@ final class Limits {
     static final int MARKUP_BYTES = 8 * MEGABYTE;
     /** A page scanned in colour at 300 dpi unfolds to 26 MB. */
     static final long PDF_STREAM_BYTES = 100L * MEGABYTE;
-    static final int PDF_TWICE_BYTES = 16 * MEGABYTE;
+    /** What has to be held between two filters of a stream; 20 MB in base 85 are 16. */
+    static final int PDF_HELD_BYTES = 16 * MEGABYTE;
     static final Duration TIME = Duration.ofSeconds(30);
 
     private Limits() {}

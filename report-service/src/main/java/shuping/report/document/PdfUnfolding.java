@@ -59,20 +59,16 @@ final class PdfUnfolding {
     private void undo(List<String> filters, InputStream raw, Counted out) throws IOException {
         if (filters.isEmpty()) {
             raw.transferTo(out);
-        } else if (UNFOLD.contains(filters.get(0))) {
-            var rest = filters.subList(1, filters.size());
-            if (rest.stream().anyMatch(UNFOLD::contains)) {
-                var once = new Once();
-                decode(filters.get(0), raw, once);
-                undo(rest, new ByteArrayInputStream(once.toByteArray()), out);
-            } else {
-                decode(filters.get(0), raw, out);
-            }
-        } else if (SPELL.contains(filters.get(0))) {
-            var plain = new ByteArrayOutputStream();
-            decode(filters.get(0), raw, plain);
-            add(plain.size());
-            undo(filters.subList(1, filters.size()), new ByteArrayInputStream(plain.toByteArray()), out);
+            return;
+        }
+        var rest = filters.subList(1, filters.size());
+        boolean packed = UNFOLD.contains(filters.get(0));
+        if (packed && rest.stream().noneMatch(UNFOLD::contains)) {
+            decode(filters.get(0), raw, out);
+        } else if (packed || SPELL.contains(filters.get(0))) {
+            var held = new Held();
+            decode(filters.get(0), raw, held);
+            undo(rest, held.opened(), out);
         }
     }
 
@@ -89,8 +85,12 @@ final class PdfUnfolding {
                 + " MB，疑似压缩炸弹，已拒绝读取。");
     }
 
-    /** What scanners pack twice (run lengths, deflated), unpacked once: held, so it must be small. */
-    private final class Once extends ByteArrayOutputStream {
+    /** What is spelt out, or what scanners pack twice (run lengths, deflated), undone once: held, so it must be small. */
+    private final class Held extends ByteArrayOutputStream {
+
+        InputStream opened() {
+            return new ByteArrayInputStream(buf, 0, count);
+        }
 
         @Override
         public synchronized void write(int b) {
@@ -100,7 +100,7 @@ final class PdfUnfolding {
         @Override
         public synchronized void write(byte[] bytes, int from, int length) {
             add(length);
-            if (size() + length > Limits.PDF_TWICE_BYTES) {
+            if (size() + length > Limits.PDF_HELD_BYTES) {
                 throw packedAgain();
             }
             super.write(bytes, from, length);

@@ -39,9 +39,14 @@ record FrontMatter(String title, String subtitle, int end) {
                 end = lineEnd;
                 continue;
             }
+            boolean salutation = SALUTATION.matcher(line).matches();
+            if (salutation && !lines.isEmpty()) {
+                end = lineEnd;
+                break;
+            }
             if (COLLECTION.matcher(line).matches()) {
                 lines.clear();
-            } else if (!SALUTATION.matcher(line).matches() && !contents(line)) {
+            } else if (!salutation && !contents(line)) {
                 int glued = TitleLine.glued(line, lines.isEmpty());
                 if (glued > 0) {
                     lines.add(line.substring(0, glued).strip());

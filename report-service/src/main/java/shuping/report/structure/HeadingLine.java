@@ -38,13 +38,17 @@ final class HeadingLine {
         if (kind == SectionKind.CAUSES && wants && !HeadingWords.ORIGIN.matcher(heading).find()) {
             kind = SectionKind.SHORTCOMINGS;
         }
-        return kind == null || kind == SectionKind.ACHIEVEMENTS && sloganAlone(heading) ? afterSlogan(heading) : new HeadingWords.Match(kind, heading.length(), HeadingWords.planToo(senses, kind));
+        boolean slogan = (kind == SectionKind.ACHIEVEMENTS || kind == SectionKind.PLAN) && sloganAlone(heading);
+        return kind == null || slogan
+                ? afterSlogan(heading)
+                : new HeadingWords.Match(kind, heading.length(), HeadingWords.planToo(senses, kind));
     }
 
     /** 立下愚公移山志，路在脚下创业绩: two halves, neither of which begins like a heading. What stands under it tells more. */
     private static boolean sloganAlone(String heading) {
         int comma = Math.max(heading.lastIndexOf('，'), heading.lastIndexOf(','));
-        return comma > 0 && comma + 1 < heading.length() && !HeadingWords.prefix(heading, 0, comma).found() && HeadingWords.wordEnd(heading, comma + 1, heading.length()) < 0;
+        return comma > 0 && comma + 1 < heading.length() && !HeadingWords.prefix(heading, 0, comma).found()
+                && HeadingWords.wordEnd(heading, comma + 1, heading.length()) < 0;
     }
 
     /** What the words after the comma say alone: 聚焦短板弱项，存在的主要不足. */

@@ -49,6 +49,13 @@ class FrontMatterTest {
         assertThat(report.sections()).hasSize(3);
     }
 
+    @Test
+    void nothingBehindTheSalutationIsASecondLine() {
+        var report = read("赤岭镇党委书记述职报告\n各位领导：\n2025年是我镇乡村振兴的关键之年，也是\n收官之年。现将情况述职如下：");
+        assertThat(report.title()).isEqualTo("赤岭镇党委书记述职报告");
+        assertThat(report.subtitle()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "现将履职情况述职如下：", "现述职如下：", "我始终把党建工作抓在手上，现报告如下。", "2023年，在县委的坚强领导下，我认真履责。现将工作情况汇报如下：", "现将情况总结如下。"
