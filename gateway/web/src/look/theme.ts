@@ -36,6 +36,8 @@ export function theme(fontSize: number): ThemeConfig {
       borderRadiusSM: 4,
       boxShadow: 'none',
       boxShadowTertiary: 'none',
+      // Who asks for less movement gets none.
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       motionDurationFast: '0.1s',
       motionDurationMid: '0.15s',
       motionDurationSlow: '0.15s',
