@@ -8,7 +8,7 @@ beforeEach(() => localStorage.clear())
 afterEach(() => vi.unstubAllGlobals())
 
 const aDraft = (fields: Partial<Shapes['DraftView']> = {}) => ({
-  revision: 3, title: '守心', text: '一稿', updatedAt: '2026-11-24T02:42:00Z', updatedBy: 'drafter', updatedByName: '童一诺', ...fields,
+  revision: 3, title: '守心', text: '一稿', structure: { title: '' }, updatedAt: '2026-11-24T02:42:00Z', updatedBy: 'drafter', updatedByName: '童一诺', ...fields,
 }) as unknown as Shapes['DraftView']
 const aReport = (draft?: Shapes['DraftView']) => ({ id: 'r1', draft }) as unknown as Shapes['ReportDetail']
 const add = async (words: string) => {
@@ -28,6 +28,16 @@ test('what is typed saves itself on the revision it was based on, and says when'
   await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent[1].body).toEqual({ title: '守心', text: '一稿，补一句，再补一句' })
   await waitFor(() => expect(localStorage.getItem('shuping-draft-report-r1')).toBeNull())
+})
+
+test('a title that stands in the text follows the text; one that was given stays', async () => {
+  const sent = services({ 'PUT /api/reports/r1/draft?revision=3': aDraft({ revision: 4 }) })
+  open(<WriteForm report={aReport(aDraft({ structure: { title: '守心' } as Shapes['Structure'] }))} onDone={vi.fn()} />)
+  expect(screen.getByLabelText(/^标题/)).toHaveValue('')
+  expect(screen.getByPlaceholderText('守心')).toBeVisible()
+  await add('，补一句')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0].body).toEqual({ text: '一稿，补一句' })
 })
 
 test('where somebody else saved meanwhile both texts are there, and mine may replace theirs', async () => {

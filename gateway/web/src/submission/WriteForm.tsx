@@ -23,26 +23,29 @@ export function WriteForm({ report, onDone }: { report: Report; onDone: () => vo
     writing.forget()
     writing.drop()
     writing.buildOn(report.draft?.revision)
-    form.setFieldsValue({ title: report.draft?.title, text: report.draft?.text })
+    form.setFieldsValue({ title: given(report.draft), text: report.draft?.text })
     writing.byHand.reset()
     writing.byItself.reset()
   }
   return (
     <ProblemForm<Text, Draft>
       name="write" form={form} mutation={writing.byHand} submit="保存并识别" onDone={onDone} confirm={() => { writing.forget(); return Promise.resolve(true) }}
-      initialValues={{ title: writing.initial.title ?? report.draft?.title, text: writing.initial.text ?? report.draft?.text }}
+      initialValues={{ title: writing.initial.title ?? given(report.draft), text: writing.initial.text ?? report.draft?.text }}
       beside={<Saved saved={writing.byItself.data} problem={problem} pending={writing.byItself.isPending} />}
     >
       {problem?.is('saved-meanwhile') && report.draft && (
         <TwoDrafts problem={problem} saved={report.draft} onMine={mine} onTheirs={theirs} />
       )}
-      <Form.Item name="title" label="标题（可以不填，按正文第一行识别）"><Input maxLength={200} onChange={typing} onBlur={writing.save} /></Form.Item>
+      <Form.Item name="title" label="标题（可以不填，按正文第一行识别）"><Input maxLength={200} placeholder={report.draft?.structure.title} onChange={typing} onBlur={writing.save} /></Form.Item>
       <Form.Item name="text" label="正文" rules={[{ required: true, whitespace: true, message: '请填写正文' }]}>
         <Input.TextArea autoSize={{ minRows: 10, maxRows: 24 }} onChange={typing} onBlur={writing.save} />
       </Form.Item>
     </ProblemForm>
   )
 }
+
+/** The title that its writer gave; none where it stands in the text, which the next text may have otherwise. */
+const given = (draft?: Draft) => (draft && draft.title !== draft.structure.title ? draft.title : undefined)
 
 /** What became of the last write by itself. */
 function Saved({ saved, problem, pending }: { saved?: Draft; problem?: Problem; pending: boolean }) {

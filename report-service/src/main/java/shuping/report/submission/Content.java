@@ -41,14 +41,14 @@ record Content(
         return of(structure.title(), document.text(), structure, name, bytes, document.sha256());
     }
 
-    /** @param title null to take the one that stands in the text */
+    /** @param title null or blank to take the one that stands in the text */
     static Content ofText(String title, String text) {
         storable("#/text", text);
         filled(text);
         var document = DocumentReader.pasted(text);
         atMost("#/text", "正文", document.text(), LONGEST_TEXT);
         var structure = StructureReader.read(document.text());
-        return of(title == null ? structure.title() : title, document.text(), structure, null,
+        return of(title == null || title.isBlank() ? structure.title() : title, document.text(), structure, null,
                 text.getBytes(StandardCharsets.UTF_8), document.sha256());
     }
 

@@ -84,6 +84,6 @@ class ReportController {
         return Attachment.of(download.fileName(), MediaType.APPLICATION_OCTET_STREAM, download.bytes());
     }
 
-    /** @param title left out to take the one that stands in the text */
+    /** @param title left out or blank to take the one that stands in the text */
     record DraftText(@Nullable String title, @NotBlank(message = "请填写正文") String text) {}
 }

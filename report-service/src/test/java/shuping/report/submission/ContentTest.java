@@ -14,6 +14,7 @@ class ContentTest {
     @Test
     void theTitleIsTheOneGivenOrTheOneInTheText() {
         assertThat(Content.ofText(null, "夯实堡垒强根基\n\n一、工作成效\n一是抓班子。").title()).isEqualTo("夯实堡垒强根基");
+        assertThat(Content.ofText(" ", "夯实堡垒强根基\n\n一、工作成效\n一是抓班子。").title()).isEqualTo("夯实堡垒强根基");
         assertThat(Content.ofText("另一个\n 标题 ", "夯实堡垒强根基\n\n一、工作成效\n一是抓班子。").title()).isEqualTo("另一个 标题");
         assertThat(Content.ofText("扛牢\u202e主\u0007责\u2028\u200b久久为功\u2066", "正文").title()).isEqualTo("扛牢主责 久久为功");
     }
