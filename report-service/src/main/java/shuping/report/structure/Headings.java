@@ -70,7 +70,7 @@ final class Headings {
         var mark = marks.get(index);
         boolean main = mark.numbering() == Numbering.HAN || mark.numbering() == Numbering.PART;
         boolean list = mark.numbering() == Numbering.HAN_BRACKETED || mark.numbering().digits()
-                || mark.numbering() == Numbering.DIGIT_BRACKETED;
+                || mark.numbering() == Numbering.DIGIT_BRACKETED || mark.numbering() == Numbering.ORDINAL;
         if (!main && !(list && mark.before().compareTo(Before.SPACE) <= 0)) {
             return;
         }

@@ -147,6 +147,13 @@ final class Outline {
         return Level.of(text, marks.between(from, end), from).size() > 1;
     }
 
+    /** （一） right under a line 一、… that no 二、 follows: points of a section, not parts of its only item. */
+    private boolean overPoints(Heading heading) {
+        var below = marks.between(heading.bodyStart(), to);
+        return !below.isEmpty() && below.get(0).numbering() == Numbering.HAN_BRACKETED && below.get(0).number() == 1
+                && below.get(0).start() == Glyphs.skipSpace(text, heading.bodyStart(), to);
+    }
+
     private String said(Heading heading) {
         return "“" + words(heading) + "”这一部分";
     }
@@ -174,7 +181,7 @@ final class Outline {
             boolean alone = i + 1 == headings.size() || !headings.get(i + 1).theme();
             boolean counts = alone && counts(heading.bodyStart(), i + 1 < headings.size() ? headings.get(i + 1).start() : to);
             boolean announces = heading.textEnd() < to && Glyphs.colon(text.charAt(heading.textEnd()));
-            if (current == null && counts && (heading.number() > 1 || announces || i + 1 < headings.size())) {
+            if (current == null && counts && (heading.number() > 1 || announces || i + 1 < headings.size() || overPoints(heading))) {
                 sections.add(heading.as(SectionKind.ACHIEVEMENTS, Doubt.guessed(said(heading) + "读作工作成效，对吗？")));
             } else if (current == null) {
                 sections.add(Heading.unwritten(SectionKind.ACHIEVEMENTS, heading.start(), Doubt.likely(OWN_THEMES)));
