@@ -39,6 +39,12 @@ public class SaidCauses {
         changes.forEach((phrase, by) -> change(reportId, phrase, by));
     }
 
+    /** A version that was withdrawn says nothing any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID reportId) {
+        learn(reportId, List.of());
+    }
+
     public SaidByMany saidByMany() {
         var many = jdbc.sql("""
                         select phrase, reports from stock_phrase

@@ -13,6 +13,7 @@ import shuping.contracts.WorkflowEvent.ReportReturned;
 import shuping.contracts.WorkflowEvent.ReportWithdrawn;
 import shuping.contracts.WorkflowEvent.TaskCreated;
 import shuping.platform.inbox.OnEvent;
+import shuping.report.stock.SaidCauses;
 
 /** What workflow decided about a report, kept with the report. */
 @Component
@@ -24,12 +25,14 @@ class WorkflowNews {
     private final Versions versions;
     private final Remarks remarks;
     private final Readers readers;
+    private final SaidCauses saidCauses;
 
-    WorkflowNews(Reports reports, Versions versions, Remarks remarks, Readers readers) {
+    WorkflowNews(Reports reports, Versions versions, Remarks remarks, Readers readers, SaidCauses saidCauses) {
         this.reports = reports;
         this.versions = versions;
         this.remarks = remarks;
         this.readers = readers;
+        this.saidCauses = saidCauses;
     }
 
     @OnEvent
@@ -44,7 +47,12 @@ class WorkflowNews {
 
     @OnEvent
     void on(ReportWithdrawn event) {
-        change(event.reportId(), report -> report.withdrawn(event.version()));
+        change(event.reportId(), report -> {
+            report.withdrawn(event.version());
+            if (report.status() == ReportStatus.WITHDRAWN) {
+                saidCauses.forget(report.id());
+            }
+        });
         versions.withdraw(event);
     }
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import shuping.contracts.WorkflowEvent.ReportWithdrawn;
+import shuping.platform.test.Events;
 import shuping.report.ReportServiceTest;
 import shuping.report.World;
 
@@ -32,6 +34,9 @@ class SaidCausesTest {
 
     @Autowired
     private World world;
+
+    @Autowired
+    private Events events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -64,6 +69,18 @@ class SaidCausesTest {
         submit(report, "联席会半年没有开过");
         assertThat(saidBy("只挂帅不出征毛病没有改掉")).isZero();
         assertThat(saidBy("联席会半年没有开过")).isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawnReportSaysNothing() {
+        var report = world.aRequestedReport();
+        submit(report, "值班表三年没有换过");
+        assertThat(saidBy("值班表三年没有换过")).isEqualTo(1);
+        events.publishAndAwait(new ReportWithdrawn(
+                UUID.fromString(report), 1, 1, world.now(), "sec-qingshi", "沈若棠", world.now()));
+        assertThat(saidBy("值班表三年没有换过")).isZero();
+        world.submit(report);
+        assertThat(saidBy("值班表三年没有换过")).isEqualTo(1);
     }
 
     @Test
